@@ -1,0 +1,1 @@
+"""Reads what contributors wrote, with the place of everything; the only door to records on disk."""
