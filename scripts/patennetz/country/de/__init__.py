@@ -1,0 +1,1 @@
+"""What is German; gets plain values and answers with plain results, never with problems."""
