@@ -47,7 +47,7 @@ def in_plain_words(error: MarkedYAMLError, text: str, path: str) -> tuple[Proble
     context, said = error.context or "", error.problem or ""
     rule = next((entry.rule for entry in _TABLE if entry.context in context and entry.problem in said), "yaml-syntax")
     lines = text.split("\n")
-    place, *related = _places(rule, error, path)
+    place, *related = _places(rule, error, lines, path)
     if rule == "yaml-indentation" and lines[place.line - 1][: place.column - 1].strip():
         rule = "yaml-text-after-value"
     return (found(rule, place, related=tuple(related), **_values(rule, place, lines)),)
@@ -58,21 +58,25 @@ def without_place(path: str) -> tuple[Problem, ...]:
     return (found("yaml-syntax", Place(path)),)
 
 
-def _places(rule: str, error: MarkedYAMLError, path: str) -> tuple[Place, ...]:
+def _places(rule: str, error: MarkedYAMLError, lines: list[str], path: str) -> tuple[Place, ...]:
     """Where the parser gave up and where the construct began; first where the mistake is to be mended."""
-    places = [_place(mark, path) for mark in (error.problem_mark, error.context_mark) if mark is not None]
+    marks = (error.problem_mark, error.context_mark)
+    places = [_place(mark, lines, path) for mark in marks if mark is not None]
     if rule in _MENDED_AT_BEGINNING:
         places.reverse()
     return tuple(dict.fromkeys(places))
 
 
-def _place(mark: Mark, path: str) -> Place:
+def _place(mark: Mark, lines: list[str], path: str) -> Place:
+    """The place of a mark; the end of a file without a final line end counts as the end of its last line."""
+    if mark.line >= len(lines):
+        return Place(path, len(lines), len(lines[-1]) + 1)
     return Place(path, mark.line + 1, mark.column + 1)
 
 
 def _values(rule: str, place: Place, lines: list[str]) -> dict[str, str]:
     """What the sentences of the syntax rules are filled with."""
-    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    line = lines[place.line - 1]
     here = line[place.column - 1 : place.column]
     if rule == "yaml-reserved-character":
         return {"character": here if here.strip() and not here.isalnum() else line.strip()[:1]}
