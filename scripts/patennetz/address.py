@@ -20,8 +20,10 @@ class AddressVerdict(StrEnum):
     """Not on the list of allowed schemes, or none at all."""
     USERINFO = "userinfo"
     """Something stands before an @: readers take it for the host."""
+    IP_ADDRESS = "ip-address"
+    """A number in place of a name, in any spelling a browser takes for one."""
     LOCAL_HOST = "local-host"
-    """An IP address, a name without a dot, or a name reserved for local networks."""
+    """A name without a dot, or one reserved for local networks."""
     BAD_HOST = "bad-host"
     """No domain name by IDNA 2008."""
     MIXED_SCRIPTS = "mixed-scripts"
@@ -69,7 +71,9 @@ def judge_host(host: str) -> AddressVerdict:
     labels = name.split(".")
     if not labels[-1]:
         return AddressVerdict.BAD_HOST
-    if _is_ip(name) or len(labels) == 1 or labels[-1] in _RESERVED or name.endswith("home.arpa"):
+    if name and _is_ip(name):
+        return AddressVerdict.IP_ADDRESS
+    if len(labels) == 1 or labels[-1] in _RESERVED or name.endswith("home.arpa"):
         return AddressVerdict.LOCAL_HOST
     try:
         idna.encode(name, uts46=False, std3_rules=True)

@@ -64,14 +64,29 @@ ADDRESS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="url-ip-address",
+        message=Words(
+            de="„{found}“ nennt eine Nummer statt des Namens einer Seite.",
+            en="“{found}” gives a number instead of the name of a site.",
+        ),
+        hint=Words(
+            de="Nennen Sie den öffentlichen Namen der Seite; bei einer Quelle schreiben Sie sonst copy: true dazu.",
+            en="Give the public name of the site; for a source, otherwise add copy: true.",
+        ),
+        why=Words(
+            de="Eine Nummer zeigt nicht, wem eine Seite gehört, und kann morgen jemand anderem gehören.",
+            en="A number does not show whose site it is, and may be somebody else’s tomorrow.",
+        ),
+    ),
+    Rule(
         id="url-local-host",
         message=Words(
             de="„{found}“ führt nicht ins öffentliche Netz.",
             en="“{found}” does not lead to the public internet.",
         ),
         hint=Words(
-            de="Nennen Sie den öffentlichen Namen der Seite statt einer Nummer oder eines Namens im Hausnetz.",
-            en="Give the public name of the site instead of a number or a name in a local network.",
+            de="Nennen Sie den öffentlichen Namen der Seite statt eines Namens im Hausnetz.",
+            en="Give the public name of the site instead of a name in a local network.",
         ),
         why=Words(
             de="Verweise führen nur auf öffentliche Seiten, deren Adresse genau das zeigt, wohin sie führt.",
