@@ -1,5 +1,6 @@
 """Every way a translation can be unreadable, and what a good one says."""
 
+import time
 from datetime import date
 
 import pytest
@@ -154,3 +155,13 @@ msgstr ""
 #~ msgstr "ذهب"
 """
     )
+
+
+@pytest.mark.parametrize(
+    "bomb", ["x\n", '"\\', '"\\n"\n', 'msgid "a"\n', "#~\n", "\n", "#. x\n", '#| msgid "a"\n', "\u2067"]
+)
+def test_a_bomb_is_refused_at_once(bomb: str) -> None:
+    start = time.process_time()
+    read_catalogue((bomb * (1_000_000 // len(bomb.encode()))).encode(), PATH)
+
+    assert time.process_time() - start < 5

@@ -116,7 +116,26 @@ def test_limits_are_told() -> None:
     assert told("a: b\n", Limits(size=4)) == ["file-too-large 1:1+1"]
 
 
-@pytest.mark.parametrize("bomb", ["[", "[\n", "{a: ", "- ", "? ", "[? ", "[[],", "a: '[", "&a ", "'", "a:\n"])
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "[",
+        "[\n",
+        "{a: ",
+        "- ",
+        "? ",
+        "[? ",
+        "[[],",
+        "a: '[",
+        "&a ",
+        "'",
+        "a:\n",
+        "\t\n",
+        "=======\n",
+        "\u200b\n",
+        "\u2066",
+    ],
+)
 def test_a_bomb_is_refused_at_once(bomb: str) -> None:
     start = time.process_time()
     read_document((bomb * 100_000).encode(), PATH, Limits(size=1_000_000))

@@ -10,7 +10,7 @@ from patennetz.problem import Place, Problem
 from patennetz.rules import found
 
 SHOWN = 50
-"""At most so many problems with characters are told per file: a binary file has thousands."""
+"""At most so many problems of one sort are told per file: a binary file has thousands."""
 
 _BOM = b"\xef\xbb\xbf"
 _ASCII = bytes(range(0x80))

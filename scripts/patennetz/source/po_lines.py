@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from patennetz.problem import Place, Problem
 from patennetz.rules import found
+from patennetz.source.characters import SHOWN
 from patennetz.source.po_blocks import unquoted
 
 _QUOTED = re.compile(r'"[^"\\]*(?:\\[nt"\\][^"\\]*)*"')
@@ -144,5 +145,7 @@ class Lines:
 
     def _spoil(self, line: str) -> None:
         self._draft.is_spoiled = True
+        if len(self.problems) >= SHOWN:
+            return
         place = Place(self._path, self._number, 1, max(1, len(line.rstrip())))
         self.problems.append(found("po-syntax", place, line=line.strip()[:_SHOWN]))

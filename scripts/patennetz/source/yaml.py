@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from yaml import MarkedYAMLError, YAMLError
 
 from patennetz.problem import Place, Problem, in_order
 from patennetz.rules import found
 from patennetz.source.ambiguous import Ambiguous
-from patennetz.source.characters import decode
+from patennetz.source.characters import SHOWN, decode
 from patennetz.source.compose import Composer, EnoughError
 from patennetz.source.conflicts import conflicts
 from patennetz.source.document import Document
@@ -59,7 +60,7 @@ def _compose(text: str, path: str, limits: Limits, *, tell_syntax: bool) -> tupl
 def _indenting_tabs(text: str, path: str) -> Iterator[Problem]:
     if "\t" not in text:
         return
-    for match in _INDENTING_TAB.finditer(text):
+    for match in islice(_INDENTING_TAB.finditer(text), SHOWN):
         line = text.count("\n", 0, match.start()) + 1
         column = match.start(1) - match.start() + 1
         yield found("tab-indentation", Place(path, line, column, len(match[1])))
