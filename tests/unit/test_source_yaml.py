@@ -221,6 +221,7 @@ def test_a_part_of_a_text_has_a_place_of_its_own() -> None:
 
     assert document.place_of(("steps", 0, "text"), 20, 3) == Place(PATH, 9, 7, 3)
     assert document.place_of(("title",), 6, 9) == Place(PATH, 1, 15, 9)
+    assert document.place_of(("steps", 7, "text"), 0, 3) == Place(PATH, 5, 1, 5)
     assert document.place_of(("steps", 0, "text"), 15, 8) == Place(PATH, 7, 11, 1)
 
 

@@ -49,5 +49,10 @@ class Document:
     def _value(self, path: Path) -> object:
         value = self.data
         for step in path:
-            value = value[step]  # type: ignore[index]
+            if isinstance(value, dict):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                return None
         return value
