@@ -1,0 +1,50 @@
+/* Two comforts of the frame; every page works without this file. */
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+  var key = "pn-scheme";
+
+  /* 1. Light or dark: the choice of the reader before that of the system. Set before anything is painted. */
+  function stored() {
+    try {
+      return localStorage.getItem(key);
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function apply(scheme) {
+    if (scheme === "light" || scheme === "dark") {
+      root.setAttribute("data-pn-scheme", scheme);
+    }
+  }
+
+  function toggle() {
+    var dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+    var now = root.getAttribute("data-pn-scheme") || (dark ? "dark" : "light");
+    var next = now === "dark" ? "light" : "dark";
+    apply(next);
+    try {
+      localStorage.setItem(key, next);
+    } catch (refused) {
+      /* The choice then holds for this page only. */
+    }
+  }
+
+  /* 2. Changing the language keeps the section: anchors are the same in every language. */
+  function keepSection() {
+    document.querySelectorAll("a[data-pn-same]").forEach(function (link) {
+      link.hash = location.hash;
+    });
+  }
+
+  apply(stored());
+  document.addEventListener("DOMContentLoaded", function () {
+    var button = document.querySelector("[data-pn-scheme-toggle]");
+    button.hidden = false;
+    button.addEventListener("click", toggle);
+    keepSection();
+    window.addEventListener("hashchange", keepSection);
+  });
+})();
