@@ -1,0 +1,1 @@
+"""Patennetz: from curated records to a judged, multilingual, honest static site."""

@@ -1,0 +1,51 @@
+"""The words of the site and of the command themselves: German in the code, other languages as PO catalogues."""
+
+from functools import cache
+from gettext import c2py
+from importlib import resources
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from patennetz.text import GERMAN
+
+
+class Words:
+    """The interface texts of one language, looked up by their German wording."""
+
+    def __init__(self, language: str, catalogue: Catalog | None) -> None:
+        self.language = language
+        self._catalogue = catalogue
+
+    def __call__(self, german: str, **values: object) -> str:
+        """The text in this language with its values; the German one where it has no translation."""
+        return self._lookup(german).format(**values) if values else self._lookup(german)
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """The plural form this language uses for `n`; both German forms may use `{n}`."""
+        message = self._catalogue.get(one) if self._catalogue else None
+        if self._catalogue is None or message is None or not all(message.string):
+            form = one if n == 1 else many
+        else:
+            form = message.string[_plural_index(self._catalogue, n)]
+        return form.format(n=n, **values)
+
+    def _lookup(self, german: str) -> str:
+        message = self._catalogue.get(german) if self._catalogue else None
+        return str(message.string) if message is not None and message.string else german
+
+
+def _plural_index(catalogue: Catalog, n: int) -> int:
+    return int(c2py(catalogue.plural_expr)(n))
+
+
+@cache
+def words(language: str) -> Words:
+    """The interface of a language; a language without a catalogue speaks German."""
+    if language == GERMAN:
+        return Words(language, None)
+    file = resources.files(__name__).joinpath(f"{language}.po")
+    if not file.is_file():
+        return Words(language, None)
+    with file.open("rb") as stream:
+        return Words(language, read_po(stream, locale=None))

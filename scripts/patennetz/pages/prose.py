@@ -1,0 +1,200 @@
+"""Texts as HTML for one reader: parameters filled in, citations and terms linked, languages marked."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from markupsafe import Markup, escape
+
+from patennetz.country.de.citations import Citation, find
+from patennetz.country.de.law_names import LawName, law_name
+from patennetz.model.links import placeholders
+from patennetz.pages.isolation import isolated
+from patennetz.pages.markdown import block
+from patennetz.text import GERMAN, Localised, State
+from patennetz.views.figures import figure
+from patennetz.views.parts import Link
+from patennetz.views.reader import Reader
+from patennetz.views.terms import term_link
+
+_CITING = re.compile(r"§|\bArt|\bPara|Anlage")
+_ROOT = "\x00"
+"""Stands for the way up to the root of the site until the page is known; cannot occur in a record."""
+
+
+class Prose:
+    """How texts become HTML for one reader; what it makes is kept, for texts recur."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._blocks: dict[tuple[str, str], Markup] = {}
+        self._inlines: dict[tuple[str, str], Markup] = {}
+        self._rtl = reader.language.dir == "rtl"
+
+    def block(self, text: Localised) -> Markup:
+        """A running text in the safe Markdown subset, marked with its language where that is another."""
+        key = (text.text, text.language)
+        if key not in self._blocks:
+            inline = self._inline_of(text.language)
+            html = block(text.text, inline, lambda target, content: self._anchor(target, content, text.language))
+            self._blocks[key] = self._marked("div", html, text.language)
+        return self._with_state(text, self._blocks[key])
+
+    def inline(self, text: Localised) -> Markup:
+        """A short text without Markdown."""
+        key = (text.text, text.language)
+        if key not in self._inlines:
+            self._inlines[key] = self._marked("span", self._inline_of(text.language)(text.text), text.language)
+        return self._with_state(text, self._inlines[key])
+
+    def source(self, text: Localised) -> Markup:
+        """The German text beneath an unreviewed translation; the caller marks its language."""
+        return block(
+            text.german, self._inline_of(GERMAN), lambda target, content: self._anchor(target, content, GERMAN)
+        )
+
+    def german(self, text: str) -> Markup:
+        """A German word or name inside the reader's text, kept in order."""
+        if self._reader.is_german:
+            return escape(text)
+        return Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(text)
+
+    def name(self, text: str, language: str = GERMAN) -> Markup:
+        """A proper name or title in its own language."""
+        if language == self._reader.code:
+            return escape(text)
+        return Markup('<bdi lang="{}">{}</bdi>').format(language, text)
+
+    def own(self, text: str) -> Markup:
+        """A text in the reader's language that holds dates, numbers or German words."""
+        return isolated(text) if self._rtl else escape(text)
+
+    def law(self, text: str) -> Markup:
+        """A citation, linked to the register it was checked against."""
+        citations = find(text, self._laws)
+        return self._cited(text, citations[0]) if citations else self.german(text)
+
+    def href(self, link: Link) -> str:
+        """The address of a link from the root of the site; the page resolves the root."""
+        return _ROOT + ("" if link.language == GERMAN else f"{link.language}/") + link.address
+
+    def source_href(self, source_id: str) -> str:
+        """Where a source stands in the bibliography, which is German."""
+        return f"{_ROOT}sources/#{source_id}"
+
+    def anchor(self, link: Link, suffix: str = "") -> Markup:
+        """A link with its title, saying so where it leads to a German page."""
+        html = Markup('<a href="{}{}">{}</a>').format(self.href(link), suffix, self.inline(link.title))
+        if link.language == self._reader.code:
+            return html
+        return Markup('{} <span class="pn-lang">({})</span>').format(html, self.name("Deutsch"))
+
+    def _inline_of(self, language: str) -> Callable[[str], Markup]:
+        plain = isolated if self._reader.languages[language].dir == "rtl" else escape
+        return lambda text: self._filled(text, plain)
+
+    def _filled(self, text: str, plain: Callable[[str], Markup]) -> Markup:
+        """Text with the values of its parameters and with its citations linked."""
+        out: list[Markup] = []
+        position = 0
+        for inserted in placeholders(text):
+            out.append(self._citing(text[position : inserted.start], plain))
+            out.append(self._parameter(inserted.id, text[inserted.start : inserted.end]))
+            position = inserted.end
+        out.append(self._citing(text[position:], plain))
+        return Markup("").join(out)
+
+    def _citing(self, text: str, plain: Callable[[str], Markup]) -> Markup:
+        if not _CITING.search(text):
+            return plain(text)
+        out: list[Markup] = []
+        position = 0
+        for citation in find(text, self._laws):
+            out.append(plain(text[position : citation.start]))
+            out.append(self._cited(text[citation.start : citation.end], citation))
+            position = citation.end
+        out.append(plain(text[position:]))
+        return Markup("").join(out)
+
+    def _cited(self, written: str, citation: Citation) -> Markup:
+        """A citation as a link to our page about the act, with the heading of the section as its title."""
+        target = next((one for one in citation.targets if one.law), None)
+        register = self._reader.knowledge.laws.get(target.law or "") if target else None
+        if target is None or register is None:
+            return Markup('<span class="pn-law">{}</span>').format(self.german(written))
+        section = self._headings.get((register.id, target.section), "")
+        href = f"{_ROOT}law/{register.id}/#p{target.section}"
+        link = '<a class="pn-law" href="{}" title="{}" hreflang="de">{}</a>'
+        return Markup(link).format(href, section, self.german(written))
+
+    def _parameter(self, parameter_id: str, written: str) -> Markup:
+        if not self._reader.has(("parameter", parameter_id)):
+            return escape(written)
+        shown = figure(self._reader, parameter_id)
+        href = self.href(self._reader.link(("parameter", parameter_id)))
+        text = shown.text or self._reader.words("noch nicht bekannt")
+        return Markup('<a class="pn-figure" href="{}">{}</a>').format(href, self.own(text))
+
+    def _anchor(self, target: str, content: Markup, language: str) -> Markup:
+        kind, _, record_id = target.partition(":")
+        if kind == "https":
+            return Markup('<a href="{}" rel="noopener">{}</a>').format(target, content)
+        if kind == "term":
+            return self._term(record_id, content, language)
+        if not self._reader.has((kind, record_id)):
+            return content
+        link = self._reader.link((kind, record_id), "newcomer" if language != GERMAN else "peer")
+        html = Markup('<a href="{}">{}</a>').format(self.href(link), content)
+        if link.language == language:
+            return html
+        return Markup('{} <span class="pn-lang">({})</span>').format(html, self.name("Deutsch"))
+
+    def _term(self, term_id: str, content: Markup, language: str) -> Markup:
+        """A term with the German word beside it, and its definition one tap away."""
+        term = term_link(self._reader, term_id)
+        if term is None:
+            return content
+        href = self.href(self._reader.link(("term", term_id)))
+        link = Markup('<a class="pn-term" href="{}" title="{}">{}</a>').format(href, term.definition.text, content)
+        if language == GERMAN or term.german in content:
+            return link
+        return Markup("{} ({})").format(link, self.german(term.german))
+
+    def _marked(self, tag: str, html: Markup, language: str) -> Markup:
+        """HTML in another language than the page, saying so to browsers and screen readers."""
+        if language == self._reader.code:
+            return html
+        shown = self._reader.languages[language]
+        return Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>').format(tag, shown.html_lang, shown.dir, html)
+
+    def _with_state(self, text: Localised, html: Markup) -> Markup:
+        """Outdated translations are marked one by one, with the current German text to unfold."""
+        if text.state is not State.OUTDATED:
+            return html
+        note = self._reader.words("Übersetzung veraltet")
+        marked = '<span class="pn-old">{} <span class="pn-old-note" title="{}">⚠ {}</span></span>'
+        return (
+            Markup(marked).format(html, text.german, note)
+            if not html.startswith("<p>")
+            else self._old(text, html, note)
+        )
+
+    def _old(self, text: Localised, html: Markup, note: str) -> Markup:
+        current = self.block(Localised(text.german, GERMAN, State.MISSING, text.german))
+        marked = '<div class="pn-old">{}<details><summary>⚠ {}</summary>{}</details></div>'
+        return Markup(marked).format(html, note, current)
+
+    @cached_property
+    def _laws(self) -> tuple[LawName, ...]:
+        laws = self._reader.knowledge.laws.values()
+        return tuple(law_name(register.id, register.law, register.title) for register in laws)
+
+    @cached_property
+    def _headings(self) -> dict[tuple[str, str], str]:
+        laws = self._reader.knowledge.laws.values()
+        return {(law.id, section.n): section.heading or "" for law in laws for section in law.sections}
+
+
+def resolved(html: str, depth: int) -> str:
+    """The finished HTML of a page that lies `depth` folders below the root of the site."""
+    return html.replace(_ROOT, "../" * depth or "./")
