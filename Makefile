@@ -23,7 +23,7 @@ serve: environment
 	@.venv/bin/patennetz serve
 
 test: environment-test
-	@$(PYTEST) -n auto --dist loadfile -m "not slow and not bench"
+	@$(PYTEST) -n auto --maxprocesses 8 --dist loadfile -m "not slow and not bench"
 
 test-slow: environment-test
 	@PATENNETZ_REQUIRE_BROWSER=1 $(PYTEST) -m "slow or browser"

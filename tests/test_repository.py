@@ -42,7 +42,7 @@ def run(*command: str) -> str:
 
 def own_files() -> Iterator[tuple[str, str]]:
     """Every text file that is in the repository or about to be, with its text."""
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listing = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for name in sorted(filter(None, names.split("\0"))):
         path = ROOT / name

@@ -22,10 +22,18 @@ ARGUMENTS = (
     f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {LOOPBACK}",
 )
 
+PROGRAMS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
 
 def chromium() -> str | None:
     """Where Chromium is: $CHROMIUM, or what the system has; never a download."""
-    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
+    names = (os.environ.get("CHROMIUM", ""), *PROGRAMS)
     return next((found for name in names if name and (found := shutil.which(name))), None)
 
 
