@@ -1,16 +1,30 @@
 """Dates, numbers, money and lists the way each language writes them (Babel)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
+from typing import Literal
 
 from babel.core import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
 _YEAR, _MONTH = 4, 7
+_SPANS: Mapping[str, tuple[Literal["year", "month", "week", "day", "hour"], int]] = MappingProxyType(
+    {
+        "hour": ("hour", 3_600),
+        "day": ("day", 86_400),
+        "week": ("week", 604_800),
+        "month": ("month", 2_592_000),
+        "year": ("year", 31_536_000),
+    }
+)
+"""Seconds that Babel takes for a unit; a whole number of units comes back unchanged."""
+_NEVER = 1_000_000
+"""So many units that Babel never turns to a larger one."""
 
 
 def long_day(day: date, locale: str) -> str:
@@ -43,6 +57,10 @@ def money(value: Decimal, locale: str) -> str:
 
 def quantity(value: Decimal, unit: str, locale: str) -> str:
     """A number of hours, days, weeks, months or years in the plural form of the language."""
+    if value == value.to_integral_value():
+        # Babel's unit formatter misses the forms some languages share between lengths: "3 duration-month" in Arabic.
+        granularity, seconds = _SPANS[unit]
+        return format_timedelta(int(value) * seconds, granularity=granularity, threshold=_NEVER, locale=locale)
     return format_unit(value, f"duration-{unit}", length="long", locale=locale, numbering_system="latn")
 
 
