@@ -111,7 +111,7 @@ def test_locks_agree() -> None:
 def test_locked_versions_run_on_the_oldest_python(name: str) -> None:
     refused = {}
     for distribution_name in locked(name):
-        needed = distribution(distribution_name).metadata.get("Requires-Python", "")
+        needed = (distribution(distribution_name).metadata.get_all("Requires-Python") or [""])[0]
         if OLDEST_PYTHON not in SpecifierSet(needed):
             refused[distribution_name] = needed
     assert refused == {}
