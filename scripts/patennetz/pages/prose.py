@@ -13,22 +13,28 @@ from patennetz.pages.isolation import isolated
 from patennetz.pages.markdown import block
 from patennetz.text import GERMAN, Localised, State
 from patennetz.views.figures import figure
-from patennetz.views.parts import Link
+from patennetz.views.parts import Link, SourceLink
 from patennetz.views.reader import Reader
 from patennetz.views.terms import term_link
 
 _CITING = re.compile(r"§|\bArt|\bPara|Anlage")
-_ROOT = "\x00"
-"""Stands for the way up to the root of the site until the page is known; cannot occur in a record."""
+_ROOT, _HERE = "\x00", "\x01"
+"""Stand for the way up to the root of the site and of the language until the page is known; no record holds them."""
 
 
 class Prose:
     """How texts become HTML for one reader; what it makes is kept, for texts recur."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, audience: str = "peer") -> None:
         self._reader = reader
+        self._audience = audience
         self._blocks: dict[tuple[str, str], Markup] = {}
         self._inlines: dict[tuple[str, str], Markup] = {}
+        self._words: dict[str, Markup] = {}
+        self._cites: dict[str, Markup] = {}
+        self._anchors: dict[tuple[str, ...], Markup] = {}
+        self._sources: dict[str, Markup] = {}
+        self._in_german = Markup("" if reader.is_german else ' hreflang="de"')
         self._rtl = reader.language.dir == "rtl"
 
     def block(self, text: Localised) -> Markup:
@@ -53,11 +59,20 @@ class Prose:
             text.german, self._inline_of(GERMAN), lambda target, content: self._anchor(target, content, GERMAN)
         )
 
+    @cached_property
+    def is_german(self) -> Markup:
+        """Attributes of an element that holds German words and nothing else; they keep it in order, too."""
+        if self._reader.is_german:
+            return Markup("")
+        return Markup(' lang="de" dir="ltr"') if self._rtl else Markup(' lang="de"')
+
     def german(self, text: str) -> Markup:
         """A German word or name inside the reader's text, kept in order."""
         if self._reader.is_german:
             return escape(text)
-        return Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(text)
+        if text not in self._words:
+            self._words[text] = Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(text)
+        return self._words[text]
 
     def name(self, text: str, language: str = GERMAN) -> Markup:
         """A proper name or title in its own language."""
@@ -71,19 +86,41 @@ class Prose:
 
     def law(self, text: str) -> Markup:
         """A citation, linked to the register it was checked against."""
-        citations = find(text, self._laws)
-        return self._cited(text, citations[0]) if citations else self.german(text)
+        if text not in self._cites:
+            citations = find(text, self._laws)
+            self._cites[text] = self._cited(text, citations[0]) if citations else self.german(text)
+        return self._cites[text]
 
     def href(self, link: Link) -> str:
         """The address of a link from the root of the site; the page resolves the root."""
+        if link.language == self._reader.code:
+            return _HERE + link.address
         return _ROOT + ("" if link.language == GERMAN else f"{link.language}/") + link.address
 
     def source_href(self, source_id: str) -> str:
         """Where a source stands in the bibliography, which is German."""
         return f"{_ROOT}sources/#{source_id}"
 
+    def source_ref(self, source: SourceLink | None) -> Markup:
+        """The short citation of a source beside a statement, linked to the bibliography; empty without a source."""
+        if source is None:
+            return Markup("")
+        if source.id not in self._sources:
+            named = self.german(source.publisher)
+            text = Markup("{}, {}").format(named, self.own(source.date)) if source.date else named
+            link = '<a class="pn-ref" href="{}"{}>{}</a>'
+            self._sources[source.id] = Markup(link).format(self.source_href(source.id), self._in_german, text)
+        return self._sources[source.id]
+
     def anchor(self, link: Link, suffix: str = "") -> Markup:
         """A link with its title, saying so where it leads to a German page."""
+        title = link.title
+        key = (link.address, link.language, title.text, title.language, title.state, suffix)
+        if key not in self._anchors:
+            self._anchors[key] = self._linked(link, suffix)
+        return self._anchors[key]
+
+    def _linked(self, link: Link, suffix: str) -> Markup:
         html = Markup('<a href="{}{}">{}</a>').format(self.href(link), suffix, self.inline(link.title))
         if link.language == self._reader.code:
             return html
@@ -91,15 +128,15 @@ class Prose:
 
     def _inline_of(self, language: str) -> Callable[[str], Markup]:
         plain = isolated if self._reader.languages[language].dir == "rtl" else escape
-        return lambda text: self._filled(text, plain)
+        return lambda text: self._filled(text, plain, language)
 
-    def _filled(self, text: str, plain: Callable[[str], Markup]) -> Markup:
+    def _filled(self, text: str, plain: Callable[[str], Markup], language: str) -> Markup:
         """Text with the values of its parameters and with its citations linked."""
         out: list[Markup] = []
         position = 0
         for inserted in placeholders(text):
             out.append(self._citing(text[position : inserted.start], plain))
-            out.append(self._parameter(inserted.id, text[inserted.start : inserted.end]))
+            out.append(self._parameter(inserted.id, text[inserted.start : inserted.end], language))
             position = inserted.end
         out.append(self._citing(text[position:], plain))
         return Markup("").join(out)
@@ -121,19 +158,19 @@ class Prose:
         target = next((one for one in citation.targets if one.law), None)
         register = self._reader.knowledge.laws.get(target.law or "") if target else None
         if target is None or register is None:
-            return Markup('<span class="pn-law">{}</span>').format(self.german(written))
-        section = self._headings.get((register.id, target.section), "")
+            return self.german(written)
         href = f"{_ROOT}law/{register.id}/#p{target.section}"
-        link = '<a class="pn-law" href="{}" title="{}" hreflang="de">{}</a>'
-        return Markup(link).format(href, section, self.german(written))
+        return Markup('<a href="{}"{}>{}</a>').format(href, self.is_german, written)
 
-    def _parameter(self, parameter_id: str, written: str) -> Markup:
+    def _parameter(self, parameter_id: str, written: str, language: str) -> Markup:
+        """The value of a parameter as the language of the text writes it, linked to its source."""
         if not self._reader.has(("parameter", parameter_id)):
             return escape(written)
-        shown = figure(self._reader, parameter_id)
+        reader = self._reader if language == self._reader.code else self._reader.in_german
+        shown = figure(reader, parameter_id)
         href = self.href(self._reader.link(("parameter", parameter_id)))
-        text = shown.text or self._reader.words("noch nicht bekannt")
-        return Markup('<a class="pn-figure" href="{}">{}</a>').format(href, self.own(text))
+        text = shown.text or reader.words("noch nicht bekannt")
+        return Markup('<a href="{}">{}</a>').format(href, text if reader.is_german else self.own(text))
 
     def _anchor(self, target: str, content: Markup, language: str) -> Markup:
         kind, _, record_id = target.partition(":")
@@ -143,9 +180,9 @@ class Prose:
             return self._term(record_id, content, language)
         if not self._reader.has((kind, record_id)):
             return content
-        link = self._reader.link((kind, record_id), "newcomer" if language != GERMAN else "peer")
+        link = self._reader.link((kind, record_id), self._audience)
         html = Markup('<a href="{}">{}</a>').format(self.href(link), content)
-        if link.language == language:
+        if link.language == self._reader.code:
             return html
         return Markup('{} <span class="pn-lang">({})</span>').format(html, self.name("Deutsch"))
 
@@ -155,7 +192,7 @@ class Prose:
         if term is None:
             return content
         href = self.href(self._reader.link(("term", term_id)))
-        link = Markup('<a class="pn-term" href="{}" title="{}">{}</a>').format(href, term.definition.text, content)
+        link = Markup('<a href="{}">{}</a>').format(href, content)
         if language == GERMAN or term.german in content:
             return link
         return Markup("{} ({})").format(link, self.german(term.german))
@@ -189,12 +226,8 @@ class Prose:
         laws = self._reader.knowledge.laws.values()
         return tuple(law_name(register.id, register.law, register.title) for register in laws)
 
-    @cached_property
-    def _headings(self) -> dict[tuple[str, str], str]:
-        laws = self._reader.knowledge.laws.values()
-        return {(law.id, section.n): section.heading or "" for law in laws for section in law.sections}
 
-
-def resolved(html: str, depth: int) -> str:
-    """The finished HTML of a page that lies `depth` folders below the root of the site."""
-    return html.replace(_ROOT, "../" * depth or "./")
+def resolved(html: str, depth: int, language_depth: int) -> str:
+    """The finished HTML of a page `depth` folders below its language, which lies `language_depth` below the site."""
+    here = html.replace(_HERE, "../" * depth or "./")
+    return here.replace(_ROOT, "../" * (depth + language_depth) or "./")

@@ -40,7 +40,7 @@ def page(view: View, reader: Reader, prose: Prose) -> Page:
     sheet = view.sheet
     template = environment().get_template(f"{sheet.template}.html.j2")
     html = template.render(view=view, sheet=sheet, reader=reader, prose=prose, _=reader.words)
-    depth = sheet.address.count("/") + (sheet.language != GERMAN)
+    depth = sheet.address.count("/")
     shown = sheet.title.language
     fallback = any(notice.kind == "not-translated" for notice in sheet.notices)
     return Page(
@@ -49,7 +49,7 @@ def page(view: View, reader: Reader, prose: Prose) -> Page:
         title=sheet.title.text,
         title_language=shown,
         description=sheet.summary.text,
-        html=resolved(html, depth),
+        html=resolved(html, depth, int(sheet.language != GERMAN)),
         headings=tuple(Heading(level=2, id=heading.id, text=heading.text) for heading in sheet.headings),
         content_language=GERMAN if fallback else sheet.language,
         indexable=sheet.indexable,

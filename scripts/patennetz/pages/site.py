@@ -22,7 +22,7 @@ from patennetz.views.news import news
 from patennetz.views.practice import practice_view
 from patennetz.views.process import process_view
 from patennetz.views.reader import Reader
-from patennetz.views.topic import topic_view
+from patennetz.views.topic import newcomer_view, peer_view
 
 Views = Callable[[Reader], Iterator[View]]
 _AUDIENCES = ("newcomer", "peer")
@@ -31,9 +31,9 @@ _AUDIENCES = ("newcomer", "peer")
 def pages(knowledge: Knowledge, language: str, today: date, site_url: str = "") -> Iterator[Page]:
     """Every page of a language: only what is due there, nothing pretends to be there."""
     reader = Reader(knowledge, language, today, site_url)
-    prose = Prose(reader)
+    proses = {audience: Prose(reader, audience) for audience in _AUDIENCES}
     for view in _views(reader):
-        yield page(view, reader, prose)
+        yield page(view, reader, proses[view.sheet.audience])
 
 
 def _views(reader: Reader) -> Iterator[View]:
@@ -80,10 +80,11 @@ def _laws(reader: Reader) -> Iterator[View]:
 
 
 def _topics(reader: Reader, audience: str) -> Iterator[View]:
-    yield lists.newcomers(reader) if audience == "newcomer" else lists.authorities(reader)
+    newcomer = audience == "newcomer"
+    yield lists.newcomers(reader) if newcomer else lists.authorities(reader)
     for topic in reader.knowledge.topics.values():
         if getattr(topic.introduction, audience) is not None:
-            yield topic_view(reader, topic, audience)
+            yield newcomer_view(reader, topic) if newcomer else peer_view(reader, topic)
 
 
 _KINDS: tuple[tuple[str, Views], ...] = (

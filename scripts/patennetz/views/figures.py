@@ -35,14 +35,19 @@ def value_on(parameter: Parameter, day: date, jurisdiction: str = _NATIONAL) -> 
 
 def figure(reader: Reader, parameter_id: str) -> Figure:
     """A parameter for the reader; unknown stays unknown."""
-    parameter = reader.knowledge.parameters[parameter_id]
+    if parameter_id not in reader.figures:
+        reader.figures[parameter_id] = _figure(reader, reader.knowledge.parameters[parameter_id])
+    return reader.figures[parameter_id]
+
+
+def _figure(reader: Reader, parameter: Parameter) -> Figure:
     jurisdictions = (_NATIONAL, *(value.jurisdiction for value in parameter.values))
     found = (value_on(parameter, reader.today, jurisdiction) for jurisdiction in jurisdictions)
     value = next((one for one in found if one is not None), None)
     known = value is not None and value.value is not None
     return Figure(
-        id=parameter_id,
-        label=reader.texts(("parameter", parameter_id))("label", parameter.label),
+        id=parameter.id,
+        label=reader.texts(("parameter", parameter.id))("label", parameter.label),
         text=in_words(reader, parameter.unit, value.value) if value and value.value else "",
         valid=_validity(reader, value) if value else "",
         basis=(value.legal_basis or "") if value else "",

@@ -29,7 +29,6 @@ class StepView:
     takes: tuple[Figure, ...]
     after: tuple[Localised, ...]
     """Titles of the steps that come first, where that is not simply the one above."""
-    legal: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +63,8 @@ class GuideView:
     steps: tuple[StepView, ...]
     bring: tuple[TermLink, ...]
     """All papers of all steps, each once: the counter card."""
+    has_own_words: bool
+    """A translation of a paper's name is our own, without a source."""
     figures: tuple[Figure, ...]
     if_late: Localised
     if_refused: Localised
@@ -72,6 +73,7 @@ class GuideView:
     local: tuple[LocalView, ...]
     processes: tuple[Link, ...]
     legal_basis: tuple[str, ...]
+    """Every section of the guide and of its steps, each once."""
     law_as_of: str
     show_german: bool
     """In unreviewed translations, *if late* and *if refused* show the German beneath."""
@@ -83,6 +85,8 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
     t = reader.texts(name)
     steps = tuple(_step(reader, t, guide, number) for number in range(1, len(guide.steps) + 1))
     place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer")
+    papers = tuple({term.id: term for step in steps for term in step.bring}.values())
+    legal = tuple(dict.fromkeys([*guide.legal_basis, *(one for step in guide.steps for one in step.legal)]))
     figures = {one.id: one for step in steps for one in (*step.costs, *step.takes)}
     reviewed = reader.is_german or reader.shown(name, reader.code).reviewed
     return GuideView(
@@ -94,7 +98,8 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         next=t("next.text", guide.next.text),
         next_step=_next_step(t, guide),
         steps=steps,
-        bring=tuple({term.id: term for step in steps for term in step.bring}.values()),
+        bring=papers,
+        has_own_words=any(term.is_own for term in papers),
         figures=tuple(figures.values()),
         if_late=t("if_late", guide.if_late),
         if_refused=t("if_refused", guide.if_refused),
@@ -106,7 +111,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
             for based in guide.based_on
             if reader.has(("process", based.process))
         ),
-        legal_basis=guide.legal_basis,
+        legal_basis=legal,
         law_as_of=reader.day(guide.law_as_of),
         show_german=not reviewed,
     )
@@ -131,7 +136,7 @@ def _headings(reader: Reader, guide: Guide, steps: tuple[StepView, ...], *, has_
         ("rechte", w("Ihre Rechte"), bool(guide.rights)),
         ("hilfe", w("Kostenlose Hilfe"), bool(guide.help)),
         ("vor-ort", w("Vor Ort anders"), bool(guide.local)),
-        ("recht", w("Rechtsgrundlagen"), bool(guide.legal_basis)),
+        ("recht", w("Rechtsgrundlagen"), bool(guide.legal_basis or any(step.legal for step in guide.steps))),
     )
     return tuple(Heading(heading_id, text) for heading_id, text, there in sections if there)
 
@@ -152,7 +157,6 @@ def _step(reader: Reader, t: Texts, guide: Guide, number: int) -> StepView:
         costs=_figures(reader, step.costs),
         takes=_figures(reader, step.takes),
         after=tuple(titles[other] for other in step.after if other != above and other in titles),
-        legal=step.legal,
     )
 
 

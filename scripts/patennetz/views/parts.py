@@ -111,6 +111,8 @@ class Sheet:
     summary: Localised
     template: str
     """Name of the page template."""
+    audience: str = "peer"
+    """For whom the page is: links to topics lead to the page for the same audience."""
     crumbs: tuple[Link, ...] = ()
     siblings: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()

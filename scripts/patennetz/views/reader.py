@@ -11,7 +11,7 @@ from patennetz.model.policy import Language
 from patennetz.model.translation import localised
 from patennetz.text import GERMAN, Localised, State, in_german
 from patennetz.views.addresses import address_of, due_languages, site_languages
-from patennetz.views.parts import Link
+from patennetz.views.parts import Figure, Link, SourceLink
 
 Texts = Callable[[str, str], Localised]
 """Path of a text in its record (with ids) and its German wording, to the text for the reader."""
@@ -29,6 +29,15 @@ class Reader:
         self.locale = self.language.babel
         self.words = words(language)
         self._links: dict[tuple[Name, str], Link] = {}
+        self.sources: dict[str, SourceLink] = {}
+        """Sources already told to this reader."""
+        self.figures: dict[str, Figure] = {}
+        """Figures already told to this reader."""
+
+    @cached_property
+    def in_german(self) -> "Reader":
+        """The same day for somebody who reads German: for German texts shown to others."""
+        return self if self.is_german else Reader(self.knowledge, GERMAN, self.today, self.site_url)
 
     @cached_property
     def is_german(self) -> bool:

@@ -41,6 +41,7 @@ def sheet(reader: Reader, record: Kept, place: Place, headings: tuple[Heading, .
         title=reader.title(place.name),
         summary=reader.summary(place.name, record.summary),
         template=place.template,
+        audience=place.audience,
         crumbs=_crumbs(reader, place),
         siblings=_siblings(reader, record, place),
         headings=headings,
