@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Compare, Repository
+from shared.repository import Compare, Repository
 
 
 def test_new_repository_has_no_problems(repository: Repository) -> None:
