@@ -14,6 +14,7 @@ from patennetz.problem import Place, Problem
 from patennetz.rules import found
 from patennetz.source.document import Document
 from patennetz.source.places import Path
+from patennetz.source.unfilled import unfilled
 
 _QUOTED = re.compile(r"'([^']*)'")
 _EXAMPLES = (
@@ -69,6 +70,17 @@ def _own_id(item: object, otherwise: str) -> str:
 
 
 def _record(document: Document, kind: Kind, record_id: str, prefix: Path, data: object) -> Decoded:
+    """A record; one that waits to be filled in is not judged any further than its shape."""
+    decoded = _shaped(document, kind, record_id, prefix, data)
+    marks = unfilled(document, prefix, data)
+    if not marks:
+        return decoded
+    marked = {mark.place for mark in marks}
+    others = tuple(problem for problem in decoded.problems if problem.place not in marked)
+    return Decoded(record_id, prefix, None, (*marks, *others))
+
+
+def _shaped(document: Document, kind: Kind, record_id: str, prefix: Path, data: object) -> Decoded:
     if not isinstance(data, dict):
         return Decoded(record_id, prefix, None, (found("not-fields", document.place(prefix)),))
     gives_id = kind.has_id and kind.list_key is None
@@ -96,9 +108,15 @@ def _problems(document: Document, kind: Kind, prefix: Path, error: ValidationErr
         if detail["type"] == "missing" and detail["loc"] in missing:
             place = document.place((*prefix, *detail["loc"][:-1]))
             problems.append(found("missing-key", place, key=str(detail["loc"][-1])))
-        elif detail["type"] not in {"missing", "extra_forbidden"}:
+        elif detail["type"] not in {"missing", "extra_forbidden"} and not _follows(detail, details):
             problems.append(_fault(document.place((*prefix, *detail["loc"])), detail))
     return tuple(problems)
+
+
+def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """A list is not too short when some of its items are only faulty."""
+    inside = any(other["loc"][: len(detail["loc"])] == detail["loc"] for other in details if other is not detail)
+    return detail["type"] == "too_short" and inside
 
 
 def _extra(

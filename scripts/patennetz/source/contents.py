@@ -14,10 +14,11 @@ def contents(absolute: Path, path: str, limit: int) -> bytes | Problem:
         descriptor = os.open(absolute, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError:
         return found("unreadable-file", Place(path), name=absolute.name)
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        return found("special-file", Place(path), name=absolute.name, what="Device")
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            return found("special-file", Place(path), name=absolute.name, what="Device")
         raw = file.read(limit + 1)
     if len(raw) > limit:
         size = max(status.st_size, len(raw))
