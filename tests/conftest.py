@@ -4,68 +4,20 @@ import fcntl
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from patennetz.load import Loaded, load
-from patennetz.problem import Problem
+from shared.building import copy_repository, mkdocs
+from shared.repository import POLICY, Compare, Repository
 
 ROOT = Path(__file__).parent.parent
-TODAY = date(2026, 11, 23)
-
-POLICY = """\
-country: de
-site_name: Patennetz Musterstadt
-licence: CC BY 4.0
-languages:
-  - {code: de, html_lang: de, babel: de, name: Deutsch, dir: ltr, hreflang: de}
-  - {code: en, html_lang: en, babel: en, name: English, dir: ltr, hreflang: en}
-  - {code: ar, html_lang: ar, babel: ar, name: العربية, dir: rtl, hreflang: ar}
-due:
-  guide: [en, ar]
-  topic_newcomer: [en, ar]
-  term: [en, ar]
-freshness:
-  guide: 180
-  topic: 365
-  process: 365
-  practice: 365
-  authority: 365
-  parameter: 365
-  contact: 365
-  mentoring: 365
-"""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="take the present output as the expected one")
-
-
-@dataclass(frozen=True, slots=True)
-class Repository:
-    """A repository in a temporary folder; it starts with nothing but a policy."""
-
-    root: Path
-
-    def write(self, path: str, text: str | bytes) -> Path:
-        """Writes one file, with its folders, exactly as given."""
-        target = self.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode() if isinstance(text, str) else text)
-        return target
-
-    def load(self, today: date = TODAY) -> Loaded:
-        """The repository as read and judged on a day."""
-        return load(self.root, today)
-
-    def check(self, today: date = TODAY) -> tuple[Problem, ...]:
-        """Everything that is wrong with it on a day."""
-        return self.load(today).problems
 
 
 @pytest.fixture
@@ -74,9 +26,6 @@ def repository(tmp_path: Path) -> Repository:
     made = Repository(tmp_path / "repository")
     made.write("knowledge/policy.yml", POLICY)
     return made
-
-
-Compare = Callable[[Path, str], None]
 
 
 @pytest.fixture
@@ -113,3 +62,17 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@pytest.fixture(scope="session")
+def network(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of this repository with an operator, its site built by MkDocs alone for a sub-path, once for all."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    root = shared / "network"
+    with _alone(shared / "network.lock"):
+        if not root.exists():
+            done = mkdocs(copy_repository(root), "--strict")
+            assert done.returncode == 0, done.stdout + done.stderr
+    return root

@@ -4,6 +4,7 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -105,18 +106,21 @@ def test_leftovers_of_a_killed_build_go_at_the_next_start_and_foreign_folders_st
     discard(staging)
 
 
-@pytest.mark.parametrize("make", [lambda place: place.write_text("a file"), lambda place: write_photos(place)])
-def test_what_is_no_site_is_never_replaced(tmp_path: Path, make: object) -> None:
-    assert callable(make)
+def write_photos(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "photo.jpg").write_text("irreplaceable")
+
+
+def write_file(place: Path) -> None:
+    place.write_text("a file")
+
+
+@pytest.mark.parametrize("make", [write_photos, write_file])
+def test_what_is_no_site_is_never_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "place")
     with pytest.raises(NotASiteError, match="keine gebaute Website"):
         stage(tmp_path / "place")
     assert names(tmp_path) == ["place"]
-
-
-def write_photos(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "photo.jpg").write_text("irreplaceable")
 
 
 def test_an_empty_folder_may_become_a_site(tmp_path: Path) -> None:

@@ -44,21 +44,21 @@ HOME = Entry("", "Start")
 SECTIONS = (
     Section(
         "Für Zugewanderte",
-        (Entry("newcomers/", "Themen"), Entry("guides/", "Anleitungen"), Entry("glossary/", "Begriffe")),
+        (Entry("newcomers/", "Themen"), Entry("guides/", "Ratgeber"), Entry("glossary/", "Wörter vom Amt")),
     ),
     Section(
         "Für Behörden",
         (
             Entry("authorities/", "Themen"),
             Entry("processes/", "Musterprozesse"),
-            Entry("practices/", "Praxisbeispiele"),
+            Entry("practices/", "Gute Praxis"),
             Entry("offices/", "Behörden"),
         ),
     ),
     Section(
         "Nachschlagen",
         (
-            Entry("a-z/", "Von A bis Z"),
+            Entry("a-z/", "A bis Z"),
             Entry("figures/", "Gebühren und Fristen"),
             Entry("law/", "Gesetze"),
             Entry("sources/", "Quellen"),

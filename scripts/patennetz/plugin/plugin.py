@@ -139,7 +139,7 @@ class PatennetzPlugin(BasePlugin[Options]):
     on_files = CombinedEvent(_take_out, _put_in)
 
     def _pages(self, language: str, config: MkDocsConfig) -> Iterator[FinishedPage | HandWrittenPage]:
-        for record in pages(self._site.knowledge, language, self._site.today):
+        for record in pages(self._site.knowledge, language, self._site.today, self._site.url):
             yield FinishedPage(record, config)
         for address, source in shown(self._library, language):
             leaf = leaf_of(address, source, language, self._library, self._site)

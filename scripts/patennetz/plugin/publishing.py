@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 
 from patennetz.publish import NotPublishableError, Staging, discard, publish, stage
 
@@ -66,7 +66,11 @@ class Publishing:
         staging, self._staging = self._staging, None
         if staging is None:
             return
-        if self._finished and not (self._strict and self._warnings.count):
+        unnoticed = self._finished and self._strict and self._warnings.count
+        if self._finished and not unnoticed:
             publish(staging)
         else:
             discard(staging)
+        if unnoticed:
+            message = "Abgebrochen wegen Warnungen. Ohne --quiet sehen Sie, welche es sind."
+            raise Abort(message)

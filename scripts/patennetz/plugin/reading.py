@@ -28,9 +28,9 @@ class Reader:
             self._show_warnings(loaded)
             self._good = loaded.knowledge
         elif forgiving and self._good is not None:
-            log.error("Gezeigt wird weiter der letzte gute Stand.\n%s", _text(loaded.problems, loaded))
+            log.error("Gezeigt wird weiter der letzte gute Stand.\n%s", _text(loaded.errors, loaded))
         else:
-            message = f"So kann nichts veröffentlicht werden.\n\n{_text(loaded.problems, loaded)}"
+            message = f"So kann nichts veröffentlicht werden.\n\n{_text(loaded.errors, loaded)}"
             raise PluginError(message)
         return self._good or loaded.knowledge
 
