@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 
 _WORD = r"[A-Za-zÀ-ɏ§0-9€@]"
 _RUN = re.compile(
-    rf"[+(]?{_WORD}(?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\n]*{_WORD}[.)%]?(?![A-Za-z0-9]))?", re.UNICODE
+    rf"[+(]?{_WORD}(?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\n]*{_WORD}[.)%/]?(?![A-Za-z0-9]))?", re.UNICODE
 )
 _LETTER = re.compile(r"[A-Za-zÀ-ɏ§@]")
 _NUMERIC = re.compile(r"\d[\d\s./:+()–-]*\d")

@@ -66,11 +66,10 @@ def sort_key(title: str) -> str:
 def _links(reader: Reader) -> list[Link]:
     found: list[Link] = []
     for kind in _KINDS:
-        audience = "newcomer" if kind == "topic" else "peer"
-        if reader.code not in due_languages(reader.knowledge, kind, audience):
-            continue
         for one, record in reader.knowledge.of(kind).items():
-            if not isinstance(record, Kept) or record.status == "published":
+            audience = reader.audience((kind, one), "newcomer" if kind == "topic" else "peer")
+            is_due = reader.code in due_languages(reader.knowledge, kind, audience)
+            if is_due and (not isinstance(record, Kept) or record.status == "published"):
                 found += _entries(reader, kind, one, audience)
     return found
 

@@ -15,6 +15,7 @@ from patennetz.views.labels import (
     PARTNER_KINDS,
     PROGRAMME_ROLES,
     REPORT_KINDS,
+    SIZES,
     WEEKDAYS,
 )
 from patennetz.views.mentoring import MentoringView, mentoring_view
@@ -183,7 +184,7 @@ def _facts(reader: Reader, office: Authority) -> tuple[Fact, ...]:
     if office.body_type:
         facts.append(_own(reader, w("Art der Behörde"), reader.label(BODY_TYPES, office.body_type)))
     if office.size:
-        facts.append(_own(reader, w("Größe"), w("{band} Beschäftigte", band=office.size)))
+        facts.append(_own(reader, w("Größe"), reader.label(SIZES, office.size)))
     facts += [
         Fact(label=w("Früher"), text=one.name, language=german, source=source_link(reader, one.source),
              when=w("bis {end}", end=reader.when(one.until)) if one.until else "")

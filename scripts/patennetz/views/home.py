@@ -58,7 +58,7 @@ def home(reader: Reader) -> HomeView:
     w = reader.words
     place = ListPlace(
         address="",
-        title="Patennetz",
+        title=reader.knowledge.policy.site_name,
         summary="Wie Ausländerbehörden gut arbeiten und was Zugewanderte dort tun müssen: mit Quellen und mit Datum.",
         template="home",
         languages=everywhere(reader),

@@ -160,6 +160,7 @@ MENTORING = {
     "waiting": "bietet Patenschaft an, zurzeit mit Warteliste",
     "paused": "pausiert",
     "documented": "Teilnahme am Bundesprojekt ist belegt, eine Patenschaft ist nicht angeboten",
+    "unconfirmed": "hat Patenschaft angeboten, zurzeit nicht bestätigt",
 }
 LEVELS = {
     "tried": "ausprobiert",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from patennetz.country.de.ags import LAENDER
 from patennetz.interface import formats
 from patennetz.model.topic import Topic
-from patennetz.views.labels import AREAS, BODY_TYPES, MENTORING, MODES, ORIGINS, SITUATIONS
+from patennetz.views.labels import AREAS, BODY_TYPES, MODES, ORIGINS, SITUATIONS
 from patennetz.views.listing import (
     Card,
     Group,
@@ -18,6 +18,7 @@ from patennetz.views.listing import (
     listed,
     listing,
 )
+from patennetz.views.mentoring import mentoring_state
 from patennetz.views.parts import Heading, Link
 from patennetz.views.reader import Reader
 
@@ -166,7 +167,7 @@ def _office_facts(reader: Reader, office: str) -> str:
     record = reader.knowledge.authorities[office]
     parts = [reader.label(BODY_TYPES, record.body_type)] if record.body_type else []
     if record.mentoring:
-        parts.append(reader.label(MENTORING, record.mentoring.status))
+        parts.append(mentoring_state(reader, record.mentoring))
     return " · ".join(parts)
 
 

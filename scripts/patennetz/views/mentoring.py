@@ -43,6 +43,18 @@ def is_current(mentoring: Mentoring | None, today: date, period: int) -> bool:
     return not expired and (today - mentoring.confirmed_on).days <= period
 
 
+def standing_of(reader: Reader, mentoring: Mentoring) -> str:
+    """The status as it counts today: an offer nobody has confirmed in time is `unconfirmed`."""
+    is_offer = mentoring.status in {"open", "waiting"}
+    current = is_current(mentoring, reader.today, reader.knowledge.policy.freshness.mentoring)
+    return "unconfirmed" if is_offer and not current else mentoring.status
+
+
+def mentoring_state(reader: Reader, mentoring: Mentoring) -> str:
+    """The status as it counts today, in words."""
+    return reader.label(MENTORING, standing_of(reader, mentoring))
+
+
 def mentoring_view(reader: Reader, office: Authority) -> MentoringView | None:
     """The offer of an office as it stands today."""
     mentoring = office.mentoring
@@ -51,7 +63,7 @@ def mentoring_view(reader: Reader, office: Authority) -> MentoringView | None:
     current = is_current(mentoring, reader.today, reader.knowledge.policy.freshness.mentoring)
     t = reader.texts(("authority", office.id))
     return MentoringView(
-        state=reader.label(MENTORING, mentoring.status),
+        state=mentoring_state(reader, mentoring),
         is_current=current,
         warning=_warning(reader, mentoring, current=current),
         confirmed=reader.words("Bestätigt am {day}", day=reader.day(mentoring.confirmed_on))

@@ -17,7 +17,7 @@ def latest(reader: Reader, most: int = _SHOWN) -> tuple[tuple[str, Card], ...]:
     for name, record in reader.knowledge.everything():
         if not isinstance(record, Kept) or record.status != "published":
             continue
-        audience = "newcomer" if name[0] in {"guide", "topic"} else "peer"
+        audience = reader.audience(name, "newcomer" if name[0] in {"guide", "topic"} else "peer")
         if reader.code in due_languages(reader.knowledge, name[0], audience):
             verb = reader.words("geändert") if record.changed else reader.words("neu")
             found.append((record.last_change.isoformat(), name, card(reader, name, verb, audience)))

@@ -84,11 +84,19 @@ class Reader:
         """The link to a record: in the reader's language where it is due there, else in German."""
         key = (name, audience)
         if key not in self._links:
-            exists = self.code in due_languages(self.knowledge, name[0], audience)
+            told_to = self.audience(name, audience)
+            exists = self.code in due_languages(self.knowledge, name[0], told_to)
             self._links[key] = Link(
-                title=self.title(name), address=address_of(name, audience), language=self.code if exists else GERMAN
+                title=self.title(name), address=address_of(name, told_to), language=self.code if exists else GERMAN
             )
         return self._links[key]
+
+    def audience(self, name: Name, wanted: str) -> str:
+        """The audience whose page of a record there is: a topic may be told to one of the two only."""
+        topic = self.knowledge.topics.get(name[1]) if name[0] == "topic" else None
+        if topic is None or getattr(topic.introduction, wanted) is not None:
+            return wanted
+        return "peer" if wanted == "newcomer" else "newcomer"
 
     def has(self, name: Name) -> bool:
         """The record exists and could be read."""
