@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -13,6 +14,8 @@ from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
 _YEAR, _MONTH = 4, 7
+_kept = lru_cache(maxsize=4096)
+"""The same few days and numbers stand on many pages."""
 _SPANS: Mapping[str, tuple[Literal["year", "month", "week", "day", "hour"], int]] = MappingProxyType(
     {
         "hour": ("hour", 3_600),
@@ -27,11 +30,13 @@ _NEVER = 1_000_000
 """So many units that Babel never turns to a larger one."""
 
 
+@_kept
 def long_day(day: date, locale: str) -> str:
     """A day written out, such as 3. Mai 2026; digits stay Latin as they stand on German letters."""
     return format_date(day, "long", locale=_latin(locale))
 
 
+@_kept
 def when(text: str, locale: str) -> str:
     """A day, month or year (YYYY[-MM[-DD]]) written out as precisely as it is known."""
     if len(text) == _YEAR:
@@ -41,11 +46,13 @@ def when(text: str, locale: str) -> str:
     return long_day(date.fromisoformat(text), locale)
 
 
+@_kept
 def number(value: Decimal | int, locale: str) -> str:
     """A number with the separators of the language, in Latin digits."""
     return format_decimal(value, locale=locale, numbering_system="latn")
 
 
+@_kept
 def money(value: Decimal, locale: str) -> str:
     """An amount in euros, without cents where there are none."""
     digits = value == value.to_integral_value()
@@ -55,6 +62,7 @@ def money(value: Decimal, locale: str) -> str:
     return format_currency(value, "EUR", pattern, locale=locale, currency_digits=False, numbering_system="latn")
 
 
+@_kept
 def quantity(value: Decimal, unit: str, locale: str) -> str:
     """A number of hours, days, weeks, months or years in the plural form of the language."""
     if value == value.to_integral_value():
@@ -69,5 +77,6 @@ def joined(items: Sequence[str], locale: str) -> str:
     return format_list(items, locale=locale)
 
 
+@_kept
 def _latin(locale: str) -> Locale:
     return Locale.parse(locale, sep="-" if "-" in locale else "_")

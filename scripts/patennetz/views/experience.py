@@ -22,10 +22,10 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A part of the effort; empty where no source says."""
+    """A part of the effort."""
 
     label: str
-    text: Localised | None
+    text: Localised
     source: SourceLink | None
 
 
@@ -97,17 +97,22 @@ def pitfalls(reader: Reader, t: Texts, process: Process) -> tuple[Remark, ...]:
 
 
 def effort(reader: Reader, t: Texts, process: Process) -> tuple[Fact, ...]:
-    """Every part of the effort, the unknown ones too."""
-    return tuple(_fact(reader, t, process, part, label) for part, label in EFFORT.items())
-
-
-def _fact(reader: Reader, t: Texts, process: Process, part: str, label: str) -> Fact:
-    told = getattr(process.effort, part)
-    return Fact(
-        label=reader.words(label),
-        text=t(f"effort.{part}.text", told.text) if told else None,
-        source=source_link(reader, told.source) if told else None,
+    """The parts of the effort that a source names."""
+    return tuple(
+        Fact(
+            label=reader.words(label),
+            text=t(f"effort.{part}.text", told.text),
+            source=source_link(reader, told.source),
+        )
+        for part, label in EFFORT.items()
+        if (told := getattr(process.effort, part)) is not None
     )
+
+
+def effort_unknown(reader: Reader, process: Process) -> str:
+    """The parts of the effort that nobody knows yet, as a list in words."""
+    unknown = [reader.words(label) for part, label in EFFORT.items() if getattr(process.effort, part) is None]
+    return formats.joined(unknown, reader.locale)
 
 
 def indicators(reader: Reader, t: Texts, process: Process) -> tuple[IndicatorView, ...]:

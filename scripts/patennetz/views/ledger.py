@@ -15,6 +15,8 @@ from patennetz.views.parts import Link, SourceLink
 from patennetz.views.reader import Reader
 from patennetz.views.sources import source_link
 
+_TURNS = frozenset({"started", "confirmed", "paused", "ended"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceView:
@@ -81,21 +83,20 @@ def _in_words(reader: Reader, found: Evidence, practice: Practice | None, link: 
 
 
 def _reason(reader: Reader, found: Evidence) -> str:
-    w = reader.words
-    if found.level == levels.UNKNOWN:
-        return w("Keine unserer Quellen sagt, dass es angekündigt oder begonnen wurde.")
-    if found.level == levels.ANNOUNCED:
-        return w("Keine amtliche und keine unabhängige Quelle sagt, dass es begonnen hat.")
-    if found.level == levels.IN_FORCE:
-        return w("Eine amtliche Quelle sagt, dass es begonnen hat ({when}).", when=reader.when(found.date))
-    if found.level == levels.INDEPENDENT:
-        return w("Eine unabhängige Quelle sagt, dass es begonnen hat ({when}).", when=reader.when(found.date))
-    if found.level == levels.MEASURED:
-        cases = formats.number(found.cases, reader.locale)
-        return w("Die Quelle nennt die Zahl der Fälle oder Befragten ({cases}) und die Methode.", cases=cases)
-    if found.level == levels.EVALUATED:
-        return w("Jemand von außen hat das Ergebnis bewertet.")
-    return w("Übernommen hat es: {office}.", office=_office(reader, found.office))
+    w, when = reader.words, reader.when(found.date) if found.date else ""
+    reasons = {
+        levels.UNKNOWN: w("Keine unserer Quellen sagt, dass es angekündigt oder begonnen wurde."),
+        levels.ANNOUNCED: w("Keine amtliche und keine unabhängige Quelle sagt, dass es in Kraft ist."),
+        levels.IN_FORCE: w("Eine amtliche Quelle sagt, dass es in Kraft ist (Stand: {when}).", when=when),
+        levels.INDEPENDENT: w("Eine unabhängige Quelle sagt, dass es in Kraft ist (Stand: {when}).", when=when),
+        levels.MEASURED: w(
+            "Die Quelle nennt die Zahl der Fälle oder Befragten ({cases}) und die Methode.",
+            cases=formats.number(found.cases, reader.locale),
+        ),
+        levels.EVALUATED: w("Jemand von außen hat das Ergebnis bewertet."),
+        levels.TRANSFERRED: w("Übernommen hat es: {office}.", office=_office(reader, found.office)),
+    }
+    return reasons[found.level]
 
 
 def _office(reader: Reader, office: str) -> str:
@@ -117,11 +118,12 @@ def ledger_of_practice(reader: Reader, practice: Practice) -> tuple[Station, ...
 
 
 def ledger_of_process(reader: Reader, process: Process) -> tuple[Station, ...]:
-    """What happened in the practices and offices that run the process, by date."""
+    """When practices and offices began, confirmed or ended it, by date; the rest stands on the page of the practice."""
     stations = [
         _station(reader, practice, entry, reader.link(("practice", practice.id)))
         for practice in implementing(reader.knowledge, process.id)
         for entry in practice.ledger
+        if entry.state in _TURNS
     ]
     stations += [
         _adopted(reader, adoption) for adoption in process.adoptions if reader.has(("authority", adoption.office))

@@ -13,6 +13,7 @@ from patennetz.views.experience import (
     Remark,
     VariantView,
     effort,
+    effort_unknown,
     indicators,
     pitfalls,
     success_factors,
@@ -74,6 +75,8 @@ class ProcessView:
     success_factors: tuple[Remark, ...]
     pitfalls: tuple[Remark, ...]
     effort: tuple[Fact, ...]
+    effort_unknown: str
+    """The parts of the effort no source names; empty where all are known."""
     body_types: str
     sizes: str
     prerequisites: tuple[Link, ...]
@@ -101,7 +104,7 @@ def process_view(reader: Reader, process: Process) -> ProcessView:
         sheet=sheet(
             reader, process, place, _headings(reader, process, runs=bool(practices or told or process.adoptions))
         ),
-        genre=_genre(reader, process),
+        genre=genre(reader, process.origin),
         area=reader.label(AREAS, process.area),
         core_field=reader.label(CORE_FIELDS, process.core_field) if process.core_field else "",
         origin=reader.label(ORIGINS, process.origin),
@@ -116,6 +119,7 @@ def process_view(reader: Reader, process: Process) -> ProcessView:
         success_factors=success_factors(reader, t, process),
         pitfalls=pitfalls(reader, t, process),
         effort=effort(reader, t, process),
+        effort_unknown=effort_unknown(reader, process),
         body_types=formats.joined([reader.label(BODY_TYPES, one) for one in process.fits.body_types], reader.locale),
         sizes=formats.joined([reader.label(SIZES, one) for one in process.fits.sizes], reader.locale),
         prerequisites=_links(reader, "process", process.prerequisites),
@@ -132,13 +136,11 @@ def process_view(reader: Reader, process: Process) -> ProcessView:
     )
 
 
-def _genre(reader: Reader, process: Process) -> str:
-    """Only what an office is documented to run is called a model."""
-    if process.origin == "documented":
+def genre(reader: Reader, origin: str) -> str:
+    """What a process is called: only what an office is documented to run is a model."""
+    if origin == "documented":
         return reader.words("Musterprozess")
-    return (
-        reader.words("Abgeleiteter Ablauf") if process.origin == "derived" else reader.words("Vorschlag der Redaktion")
-    )
+    return reader.words("Abgeleiteter Ablauf") if origin == "derived" else reader.words("Vorschlag der Redaktion")
 
 
 def _headings(reader: Reader, process: Process, *, runs: bool) -> tuple[Heading, ...]:

@@ -78,9 +78,13 @@ def _siblings(reader: Reader, record: Kept, place: Place) -> tuple[Link, ...]:
     others = (
         (-len(set(record.topics) & set(other.topics)), other_id)
         for other_id, other in reader.knowledge.of(kind).items()
-        if isinstance(other, Kept) and other_id != own and set(record.topics) & set(other.topics)
+        if isinstance(other, Kept) and other_id != own and _is_near(record, other)
     )
     return tuple(reader.link((kind, other_id), place.audience) for _, other_id in sorted(others)[:_SIBLINGS])
+
+
+def _is_near(record: Kept, other: Kept) -> bool:
+    return other.status == "published" and bool(set(record.topics) & set(other.topics))
 
 
 def _state(reader: Reader, record: Kept, translations: tuple[str, ...]) -> StateLine:

@@ -1,5 +1,6 @@
 """Sources as they are cited below statements and listed in the bibliography."""
 
+from patennetz.model.source import Source
 from patennetz.views.labels import SEEN, SOURCE_KINDS
 from patennetz.views.parts import SourceLink
 from patennetz.views.reader import Reader
@@ -7,11 +8,17 @@ from patennetz.views.reader import Reader
 
 def source_link(reader: Reader, source_id: str) -> SourceLink | None:
     """A source for the reader; None where it could not be read."""
-    source = reader.knowledge.sources.get(source_id)
-    if source is None:
-        return None
+    if source_id not in reader.sources:
+        source = reader.knowledge.sources.get(source_id)
+        if source is None:
+            return None
+        reader.sources[source_id] = _source_link(reader, source)
+    return reader.sources[source_id]
+
+
+def _source_link(reader: Reader, source: Source) -> SourceLink:
     return SourceLink(
-        id=source_id,
+        id=source.id,
         title=source.title,
         language=source.language,
         publisher=source.publisher,
