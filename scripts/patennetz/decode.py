@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from patennetz.model.base import RecordModel
 from patennetz.model.kinds import Kind
+from patennetz.model.knowledge import ANY
 from patennetz.problem import Place, Problem
 from patennetz.rules import found
 from patennetz.source.document import Document
@@ -44,7 +45,7 @@ def decode(document: Document, kind: Kind, record_id: str) -> Iterator[Decoded]:
         return
     items, problems = _items(document, kind.list_key)
     if problems:
-        yield Decoded(record_id, (), None, problems)
+        yield Decoded(record_id if items else ANY, (), None, problems)
     for index, item in enumerate(items):
         prefix = (kind.list_key, index)
         yield _record(document, kind, _own_id(item, f"{record_id}#{index}"), prefix, item)

@@ -9,7 +9,7 @@ from patennetz.checks.processes import is_legal_text
 from patennetz.problem import Problem
 from patennetz.rules import found
 
-_DIGITS = r"\d{1,3}(?:[.\s\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,4})?"
+_DIGITS = r"\d{1,3}(?:[.\s\u00a0\u202f]\d{3}){1,4}(?:,\d{1,2})?|\d+(?:[.,]\d{1,4})?"
 _UNITS = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)"
 _WORDS = (
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn"

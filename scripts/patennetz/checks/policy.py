@@ -1,5 +1,6 @@
 """Checks of the house rules, and of what records say about languages and programmes."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, partial
 
@@ -18,6 +19,9 @@ from patennetz.source.places import Path
 from patennetz.text import GERMAN
 
 _POLICY = ("policy", "policy")
+_SINGLE_LANGUAGES = frozenset({"kmr", "prs"})
+"""Kurmanji and Dari: languages of ISO 639-3 that Babel only knows as part of others."""
+_PART = re.compile(r"[A-Za-z0-9]{2,8}")
 _TERRITORY = 2
 _SCRIPT = 4
 
@@ -98,8 +102,9 @@ def is_language(tag: str) -> bool:
     english = Locale("en")
     first, *others = tag.split("-")
     known = {_TERRITORY: english.territories, _SCRIPT: english.scripts}
-    parts = [part for part in others if len(part) in known]
-    return first.islower() and first in english.languages and all(part in known[len(part)] for part in parts)
+    if not first.islower() or (first not in english.languages and first not in _SINGLE_LANGUAGES):
+        return False
+    return all(_PART.fullmatch(part) and part in known.get(len(part), {part}) for part in others)
 
 
 @cache

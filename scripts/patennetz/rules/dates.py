@@ -71,8 +71,8 @@ DATES: tuple[Rule, ...] = (
     Rule(
         id="old-contact",
         message=Words(
-            de="Die Kontaktdaten sind vom {seen}, also älter als {days} Tage.",
-            en="The contact details are of {seen}, older than {days} days.",
+            de="Die Kontaktdaten haben den Stand {seen} und sind damit älter als {days} Tage.",
+            en="The contact details are as of {seen}, older than {days} days.",
         ),
         hint=Words(
             de="Sehen Sie auf der Internetseite der Behörde nach, und tragen Sie das Datum ein.",
