@@ -9,38 +9,37 @@ from patennetz.interface import Words
 from patennetz.plugin.address import on_site
 from patennetz.plugin.frame import Surroundings, frame
 from patennetz.plugin.leaf import Leaf
+from patennetz.plugin.shared_parts import SharedParts
 from patennetz.text import GERMAN
 
 TEMPLATE = "404.html"
-FOOTER = "partials/footer.html"
 
 
-def error_pages(env: Environment, around: Surroundings) -> Iterator[tuple[str, str]]:
+def error_pages(env: Environment, parts: SharedParts, around: Surroundings) -> Iterator[tuple[str, str]]:
     """Path and HTML of the error pages of a language; hosts that know only one show the German one to all."""
     code = around.words.language if around.words.language in around.languages else GERMAN
     template = env.get_template(TEMPLATE)
     base = urlsplit(around.site.url).path or "/"
     spoken = tuple(around.languages.values()) if code == GERMAN else (around.languages[code],)
-    outside = frame(_leaf(code, around.words, tuple(around.languages)), around, root=base)
+    outside = frame(_leaf(code, around.words), around, root=base)
     html = template.render(
-        frame=outside,
-        footer=env.get_template(FOOTER).render(frame=outside, words=around.words),
+        **parts.around(outside),
         spoken=[(one, around.site.words(one.code), base + on_site(one.code, "")) for one in spoken],
     )
     yield (TEMPLATE if code == GERMAN else f"{code}/{TEMPLATE}"), html
 
 
-def _leaf(code: str, words: Words, codes: tuple[str, ...]) -> Leaf:
+def _leaf(code: str, words: Words) -> Leaf:
     return Leaf(
         language=code,
-        address="",
+        address=TEMPLATE,
         title=words("Seite nicht gefunden"),
         title_language=code,
         description="",
         headings=(),
         indexable=False,
-        translations=codes,
-        available=codes,
+        translations=(),
+        available=(),
         edit_path=None,
         breadcrumbs=(),
     )

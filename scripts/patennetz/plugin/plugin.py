@@ -22,14 +22,15 @@ from mkdocs.utils.templates import TemplateContext
 from patennetz.pages.site import pages
 from patennetz.plugin.assets import add_material, host_files, keep_own_assets, remove_assets, stylesheets, theme_folders
 from patennetz.plugin.docs_pages import HandWrittenPage, leaf_of
-from patennetz.plugin.frame import Frame, Surroundings, frame, surroundings
+from patennetz.plugin.frame import Surroundings, frame, surroundings
 from patennetz.plugin.hand_written import Library, read_library, shown
 from patennetz.plugin.languages import add_languages, chosen, loop
 from patennetz.plugin.leaf import Leaf
-from patennetz.plugin.not_found import FOOTER, error_pages
+from patennetz.plugin.not_found import error_pages
 from patennetz.plugin.publishing import Publishing
 from patennetz.plugin.reading import Reader
 from patennetz.plugin.record_pages import FinishedPage
+from patennetz.plugin.shared_parts import SharedParts
 from patennetz.plugin.site import Site
 from patennetz.plugin.sitemap import sitemap
 from patennetz.text import GERMAN
@@ -56,9 +57,7 @@ class PatennetzPlugin(BasePlugin[Options]):
     _around: Surroundings
     """What the pages of the language being built share."""
     _stylesheets: tuple[str, ...]
-    _env: Environment
-    _footers: dict[tuple[str, str], str]
-    """By language and way to the root."""
+    _parts: SharedParts
 
     def __init__(self) -> None:
         self._command: Command = "build"
@@ -149,9 +148,8 @@ class PatennetzPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escapes everything templates print, and writes the error page of the language."""
         escaping = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        self._env = escaping
-        self._footers = {}
-        for path, html in error_pages(escaping, self._around):
+        self._parts = SharedParts(escaping)
+        for path, html in error_pages(escaping, self._parts, self._around):
             utils.write_file(html.encode(), str(Path(config.site_dir, path)))
         return escaping
 
@@ -161,17 +159,9 @@ class PatennetzPlugin(BasePlugin[Options]):
     ) -> TemplateContext:
         """What the templates of the frame print."""
         if isinstance(page, FinishedPage | HandWrittenPage):
-            around = frame(page.leaf, self._around)
-            own = {"frame": around, "content": page.content, "footer": self._footer(around)}
-            return cast("TemplateContext", {**context, **own})
+            own = self._parts.around(frame(page.leaf, self._around))
+            return cast("TemplateContext", {**context, **own, "content": page.content})
         return context
-
-    def _footer(self, around: Frame) -> str:
-        """The same on all pages of a language at the same depth, so rendered once for them."""
-        place = (around.language.code, around.root)
-        if place not in self._footers:
-            self._footers[place] = self._env.get_template(FOOTER).render(frame=around, words=around.words)
-        return self._footers[place]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Lets go of the text: it is written next, and a large site need not stay in memory."""
