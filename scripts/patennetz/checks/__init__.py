@@ -12,6 +12,7 @@ from patennetz.checks import (
     freshness,
     guides,
     hierarchy,
+    law_changes,
     mentoring,
     parameters,
     policy,
@@ -71,7 +72,7 @@ CHECKS: tuple[Check, ...] = (
     parameters.insertions,
     amounts.literal_amounts,
     citations.citations,
-    citations.changed_law,
+    law_changes.changed_law,
     translations.translations,
 )
 """Every check sees all records and says everything it finds; none depends on another."""

@@ -1,16 +1,13 @@
-"""Checks that cited places of the law exist, and have not changed since the text was confirmed."""
+"""Checks that cited places of the law exist."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from patennetz.checks.context import Context
 from patennetz.country.de.citations import Citation, find
-from patennetz.country.de.law import Finding, Verdict, changed_since, judge, section_of
+from patennetz.country.de.law import Finding, Verdict, judge, section_of
 from patennetz.country.de.target import Target
-from patennetz.model.common import Kept
-from patennetz.model.guide import Guide
 from patennetz.model.knowledge import Name
 from patennetz.model.law import LawRegister
 from patennetz.model.walk import Leaf
@@ -89,7 +86,7 @@ def _is_whole(text: str, citations: tuple[Citation, ...]) -> bool:
 def _leaf(context: Context, judged: _Judged, name: Name, leaf: Leaf) -> Iterator[Problem]:
     for citation in citations_in(context, leaf.value):
         for rule, values in _problems(context, judged, citation, leaf.value):
-            yield filled(rule, _at(context, name, leaf.path, citation), values)
+            yield filled(rule, place_of(context, name, leaf.path, citation), values)
 
 
 def _problems(context: Context, judged: _Judged, citation: Citation, text: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -132,34 +129,6 @@ def _known(law: LawRegister, finding: Finding) -> str:
     return ", ".join(dict.fromkeys(numbers)) or "-"
 
 
-def changed_law(context: Context) -> Iterator[Problem]:
-    """Sections that changed after the text that cites them was written or confirmed."""
-    for name, leaf in (*context.marked("citation"), *context.texts):
-        found_here = citations_in(context, leaf.value)
-        since = _confirmed(context, name) if found_here else None
-        if since:
-            yield from _changes(context, name, leaf, since)
-
-
-def _confirmed(context: Context, name: Name) -> date | None:
-    """The day up to which the law is known to have been looked at; only records that tell the law have one."""
-    record = context.knowledge.of(name[0])[name[1]]
-    if not isinstance(record, Kept):
-        return None
-    seen = record.law_as_of if isinstance(record, Guide) else record.last_change
-    return max(seen, record.reviewed.on) if record.reviewed else seen
-
-
-def _changes(context: Context, name: Name, leaf: Leaf, since: date) -> Iterator[Problem]:
-    for citation in citations_in(context, leaf.value):
-        for target in citation.targets:
-            law = context.knowledge.laws.get(target.law or "")
-            days = changed_since(law, target.section, since) if law and not target.former else ()
-            if law and days:
-                place = _at(context, name, leaf.path, citation)
-                values = {"place": f"§ {target.section}", "law": law.law, "reviewed": since.isoformat()}
-                yield filled("law-changed-since-review", place, {**values, "changed": days[-1].isoformat()})
-
-
-def _at(context: Context, name: Name, path: Path, citation: Citation) -> Place:
+def place_of(context: Context, name: Name, path: Path, citation: Citation) -> Place:
+    """Where a citation stands."""
     return context.place_of(name, path, citation.start, citation.end - citation.start)

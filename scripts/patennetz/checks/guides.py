@@ -17,7 +17,7 @@ def long_steps(context: Context) -> Iterator[Problem]:
     """Steps nobody can keep in mind."""
     for guide in context.knowledge.guides.values():
         for index, step in enumerate(guide.steps):
-            words = len(step.text.split())
+            words = sum(any(map(str.isalnum, word)) for word in step.text.split())
             if words > LONGEST:
                 place = context.place(("guide", guide.id), ("steps", index, "text"))
                 yield found("step-too-long", place, words=str(words), limit=str(LONGEST))

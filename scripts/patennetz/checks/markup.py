@@ -70,11 +70,12 @@ class Link:
 
 def faults(text: str, *, markdown: bool) -> Iterator[Fault]:
     """Every kind of markup the text must not use, each once."""
-    if not any(sign in text for sign in _QUICK):
+    rest = _SAFE_LINK.sub("", text) if markdown and "](" in text else text
+    if not any(sign in rest for sign in _QUICK):
         return
     if not markdown:
         yield from _plain(text)
-    elif _SUSPECT.search(_SAFE_LINK.sub("", text) if "](" in text else text):
+    elif _SUSPECT.search(rest):
         yield from _marked(text)
 
 

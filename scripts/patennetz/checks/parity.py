@@ -15,7 +15,6 @@ _ADDRESS = re.compile(
 )
 _ADDRESS_SIGNS = ("@", "://", "+", "0")
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c'’\u00a0\u202f]\d+)*")
-_DIGIT = re.compile(r"\d")
 _NOT_A_DIGIT = re.compile(r"\D")
 
 Parts = Callable[[str], Iterable[str]]
@@ -43,9 +42,19 @@ def differences(german: str, translation: str, cited: Parts) -> Iterator[Differe
         yield from _compared("translation-placeholder", _inserted, german, translation)
     if "](" in both:
         yield from _compared("translation-link", _targets, german, translation)
-    if not _DIGIT.search(both) and "@" not in both and "://" not in both:
-        return
-    german, translation = _bare(german), _bare(translation)
+    if "@" in both or "://" in both or _written(german) != _written(translation):
+        yield from _numbers_apart(_bare(german), _bare(translation), cited)
+    elif "§" in both:
+        yield from _compared("translation-citation", cited, german, translation)
+
+
+def _written(text: str) -> list[str]:
+    """All numbers as they are written: where they are the same, nobody has to look closer."""
+    return sorted(_NUMBER.findall(text))
+
+
+def _numbers_apart(german: str, translation: str, cited: Parts) -> Iterator[Difference]:
+    """Addresses, citations and other numbers, each told under its own name."""
     yield from _compared("translation-address", _addresses, german, translation)
     lost = tuple(_compared("translation-citation", cited, german, translation))
     yield from lost
@@ -83,8 +92,9 @@ def _addresses(text: str) -> Iterable[str]:
 def _numbers(text: str) -> Iterable[str]:
     """Numbers in European digits, without separators: 1.027,50 and 1,027.50 are the same."""
     bare = _ADDRESS.sub(" ", text) if any(sign in text for sign in _ADDRESS_SIGNS) else text
-    return {"".join(_digit(character) for character in match.group()) for match in _NUMBER.finditer(bare)}
+    return {_european(number) for number in _NUMBER.findall(bare)}
 
 
-def _digit(character: str) -> str:
-    return str(unicodedata.digit(character)) if character.isdigit() else ""
+def _european(number: str) -> str:
+    digits = number if number.isdigit() else _NOT_A_DIGIT.sub("", number)
+    return digits if digits.isascii() else "".join(str(unicodedata.digit(digit)) for digit in digits)
