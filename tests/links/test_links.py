@@ -31,9 +31,9 @@ def linkchecker(address: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("below", ["/", "/patennetz/"])
-def test_every_link_of_the_site_leads_somewhere(built_site: Path, below: str) -> None:
-    with served(built_site, below) as address:
+def test_every_link_of_the_site_leads_somewhere(built_site: Path) -> None:
+    """Below a sub-path, where an address that wrongly begins at the root shows."""
+    with served(built_site, "/patennetz/") as address:
         code, report = linkchecker(address)
     assert code == 0, report
 
