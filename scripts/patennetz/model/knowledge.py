@@ -1,6 +1,6 @@
 """All records together: immutable maps, where each came from, and who refers to whom."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from patennetz.model.authority import Authority
 from patennetz.model.base import RecordModel, Reference, Translatable
+from patennetz.model.common import Kept
 from patennetz.model.coverage import Coverage, coverage
 from patennetz.model.guide import Guide
 from patennetz.model.law import LawRegister
@@ -18,11 +19,12 @@ from patennetz.model.policy import Policy
 from patennetz.model.practice import Practice
 from patennetz.model.process import Process
 from patennetz.model.source import Source
+from patennetz.model.statement import Statement
 from patennetz.model.term import Term
 from patennetz.model.topic import Topic
 from patennetz.model.walk import Leaf, leaves
-from patennetz.source.places import Path
 from patennetz.source.catalogue import Catalogue
+from patennetz.source.places import Path
 
 Name = tuple[str, str]
 """Kind and id of a record."""
@@ -42,6 +44,7 @@ FIELDS = MappingProxyType(
         "source": "sources",
         "term": "terms",
         "law": "laws",
+        "statement": "statements",
     }
 )
 """Where the records of a kind are found in the knowledge."""
@@ -75,6 +78,8 @@ class Knowledge:
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     laws: Mapping[str, LawRegister] = field(default_factory=dict)
+    statements: Mapping[str, Statement] = field(default_factory=dict)
+    """The accessibility statement, or nothing."""
     origins: Mapping[Name, Origin] = field(default_factory=dict)
     broken: frozenset[Name] = frozenset()
     """Records that could not be decoded: references to them stay silent."""
@@ -119,6 +124,28 @@ class Knowledge:
     def referring(self, kind: str, record_id: str, by: str) -> tuple[str, ...]:
         """Ids of the records of kind `by` that refer to a record."""
         return tuple(found for from_kind, found in self.referrers.get((kind, record_id), ()) if from_kind == by)
+
+    def near(self, kind: str, topics: frozenset[str], most: int) -> tuple[str, ...]:
+        """Ids of the published records of a kind that share topics, those that share most first."""
+        key = (kind, topics, most)
+        if key not in self._near:
+            shared = Counter(one for topic in sorted(topics) for one in self._published.get((kind, topic), ()))
+            self._near[key] = tuple(sorted(shared, key=lambda one: (-shared[one], one))[:most])
+        return self._near[key]
+
+    @cached_property
+    def _near(self) -> dict[tuple[str, frozenset[str], int], tuple[str, ...]]:
+        return {}
+
+    @cached_property
+    def _published(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """Ids of the published records by kind and topic."""
+        found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for (kind, record_id), record in self.everything():
+            if isinstance(record, Kept) and record.status == "published":
+                for topic in dict.fromkeys(record.topics):
+                    found[kind, topic].append(record_id)
+        return {key: tuple(ids) for key, ids in found.items()}
 
     def coverage(self, name: Name, language: str) -> Coverage:
         """How far a record is translated into a language."""

@@ -16,6 +16,7 @@ Anchor = Callable[[str, Markup], Markup]
 """How a link (target, content) becomes HTML."""
 
 _ALLOWED = tuple(f"{kind}:" for kind in LINKED_KINDS)
+_PARAGRAPH, _PARAGRAPH_END = Markup("<p>"), Markup("</p>")
 _PAIRS = {
     "paragraph": "p",
     "bullet_list": "ul",
@@ -30,12 +31,16 @@ def _is_allowed(url: str) -> bool:
     return url.startswith(("https://", *_ALLOWED))
 
 
+def _as_written(url: str) -> str:
+    return url
+
+
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"maxNesting": 12}).enable(
         ["list", "emphasis", "balance_pairs", "fragments_join", "link", "escape"]
     )
     parser.validateLink = _is_allowed  # type: ignore[method-assign]
-    parser.normalizeLink = str  # type: ignore[method-assign]
+    parser.normalizeLink = _as_written  # type: ignore[method-assign]
     return parser
 
 
@@ -50,7 +55,7 @@ def _tokens(text: str) -> Sequence[Token]:
 def block(text: str, inline: Inline, anchor: Anchor) -> Markup:
     """A running text as paragraphs and lists; text without any mark is one paragraph, told at a glance."""
     if is_plain(text):
-        return Markup("<p>{}</p>").format(inline(text))
+        return _PARAGRAPH + inline(text) + _PARAGRAPH_END
     return _render(_tokens(text), inline, anchor)
 
 

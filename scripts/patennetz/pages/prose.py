@@ -34,6 +34,7 @@ class Prose:
         self._cites: dict[str, Markup] = {}
         self._anchors: dict[tuple[str, ...], Markup] = {}
         self._sources: dict[str, Markup] = {}
+        self._plain = {code: isolated if one.dir == "rtl" else escape for code, one in reader.languages.items()}
         self._in_german = Markup("" if reader.is_german else ' hreflang="de"')
         self._rtl = reader.language.dir == "rtl"
 
@@ -127,11 +128,13 @@ class Prose:
         return Markup('{} <span class="pn-lang">({})</span>').format(html, self.name("Deutsch"))
 
     def _inline_of(self, language: str) -> Callable[[str], Markup]:
-        plain = isolated if self._reader.languages[language].dir == "rtl" else escape
+        plain = self._plain[language]
         return lambda text: self._filled(text, plain, language)
 
     def _filled(self, text: str, plain: Callable[[str], Markup], language: str) -> Markup:
         """Text with the values of its parameters and with its citations linked."""
+        if "{" not in text:
+            return self._citing(text, plain)
         out: list[Markup] = []
         position = 0
         for inserted in placeholders(text):

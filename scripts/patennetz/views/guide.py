@@ -1,5 +1,6 @@
 """The page of a guide: the one next thing on top, then who, what, with which papers, and what if."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from patennetz.interface import formats
@@ -83,7 +84,8 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
     """The guide as this reader gets it."""
     name = ("guide", guide.id)
     t = reader.texts(name)
-    steps = tuple(_step(reader, t, guide, number) for number in range(1, len(guide.steps) + 1))
+    titles = {step.id: t(f"steps[{step.id}].title", step.title) for step in guide.steps}
+    steps = tuple(_step(reader, t, guide, number, titles) for number in range(1, len(guide.steps) + 1))
     place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer")
     papers = tuple({term.id: term for step in steps for term in step.bring}.values())
     legal = tuple(dict.fromkeys([*guide.legal_basis, *(one for step in guide.steps for one in step.legal)]))
@@ -141,10 +143,9 @@ def _headings(reader: Reader, guide: Guide, steps: tuple[StepView, ...], *, has_
     return tuple(Heading(heading_id, text) for heading_id, text, there in sections if there)
 
 
-def _step(reader: Reader, t: Texts, guide: Guide, number: int) -> StepView:
+def _step(reader: Reader, t: Texts, guide: Guide, number: int, titles: Mapping[str, Localised]) -> StepView:
     step = guide.steps[number - 1]
     path = f"steps[{step.id}]"
-    titles = {other.id: t(f"steps[{other.id}].title", other.title) for other in guide.steps}
     above = guide.steps[number - 2].id if number > 1 else ""
     return StepView(
         id=step.id,

@@ -28,6 +28,7 @@ class Reader:
         self.code = language
         self.locale = self.language.babel
         self.words = words(language)
+        self._days: dict[date, str] = {}
         self._links: dict[tuple[Name, str], Link] = {}
         self.sources: dict[str, SourceLink] = {}
         """Sources already told to this reader."""
@@ -62,7 +63,9 @@ class Reader:
 
     def day(self, day: date) -> str:
         """A day written out."""
-        return formats.long_day(day, self.locale)
+        if day not in self._days:
+            self._days[day] = formats.long_day(day, self.locale)
+        return self._days[day]
 
     def when(self, text: str) -> str:
         """A day, month or year written out."""

@@ -75,16 +75,8 @@ def _crumbs(reader: Reader, place: Place) -> tuple[Link, ...]:
 def _siblings(reader: Reader, record: Kept, place: Place) -> tuple[Link, ...]:
     """Other records of the kind that share a topic, those that share most first."""
     kind, own = place.name
-    others = (
-        (-len(set(record.topics) & set(other.topics)), other_id)
-        for other_id, other in reader.knowledge.of(kind).items()
-        if isinstance(other, Kept) and other_id != own and _is_near(record, other)
-    )
-    return tuple(reader.link((kind, other_id), place.audience) for _, other_id in sorted(others)[:_SIBLINGS])
-
-
-def _is_near(record: Kept, other: Kept) -> bool:
-    return other.status == "published" and bool(set(record.topics) & set(other.topics))
+    near = reader.knowledge.near(kind, frozenset(record.topics), _SIBLINGS + 1)
+    return tuple(reader.link((kind, one), place.audience) for one in near if one != own)[:_SIBLINGS]
 
 
 def _state(reader: Reader, record: Kept, translations: tuple[str, ...]) -> StateLine:
