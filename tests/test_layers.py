@@ -14,10 +14,10 @@ PACKAGE = Path(__file__).parent.parent / "scripts" / "patennetz"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("problem", "text"),
     ("rules",),
-    ("source", "report", "address", "translate", "interface"),
+    ("source", "report", "address", "interface"),
     ("model", "country"),
     ("decode", "checks", "schema"),
-    ("load",),
+    ("load", "translate"),
     ("views",),
     ("pages", "exports", "search", "diagram"),
     ("publish", "links"),

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from patennetz.model.base import Citation, Id, Label, Plain, RecordModel, SourceId, TopicId
 from patennetz.model.scalars import Day, YesNo, written
@@ -28,7 +28,9 @@ Jurisdiction = Annotated[Plain, StringConstraints(pattern=r"^(DE|de-[a-z]{2}|[a-
 class ParameterValue(RecordModel):
     """A value for a time and a jurisdiction; or, honestly, unknown."""
 
-    value: Annotated[str, BeforeValidator(written)] | None = None
+    value: (
+        Annotated[str, BeforeValidator(written), WithJsonSchema({"type": ["string", "number", "boolean"]})] | None
+    ) = None
     """As written; its form follows from the unit of the parameter."""
     unknown: YesNo = False
     valid_from: Day | None = None
