@@ -1,0 +1,293 @@
+"""The words of the help: what each command does, what its options mean, examples to copy."""
+
+from pathlib import Path
+
+from patennetz.commands.say import Say
+from patennetz.commands.spoken import Page
+
+
+def program(say: Say) -> Page:
+    """`patennetz --help`."""
+    return Page(
+        text=say(
+            "Prüft eine Sammlung von Datensätzen und baut daraus eine mehrsprachige Website.\n\n"
+            "Die Optionen dürfen vor und nach dem Befehl stehen. Mehr zu einem Befehl: patennetz BEFEHL --help\n\n"
+            "Antwort an das Betriebssystem: 0 alles in Ordnung, 1 Fehler in der Sammlung, 2 falsch aufgerufen, "
+            "3 Fehler im Programm, 130 abgebrochen.",
+            "Judges a repository of records and builds a multilingual site from it.\n\n"
+            "The options may stand before and after the command. More about a command: patennetz COMMAND --help\n\n"
+            "Exit codes: 0 all is well, 1 errors in the repository, 2 called in a wrong way, 3 a fault of the "
+            "program, 130 interrupted.",
+        ),
+        examples=(
+            ("patennetz check", say("Prüft alles.", "Judges everything.")),
+            (
+                "patennetz new guide konto-eroeffnen",
+                say("Legt einen Ratgeber zum Ausfüllen an.", "Makes a guide to fill in."),
+            ),
+            ("patennetz build", say("Baut die Website nach site/.", "Builds the site into site/.")),
+        ),
+    )
+
+
+def check(say: Say) -> Page:
+    """`patennetz check --help`."""
+    return Page(
+        text=say(
+            "Zeigt alles, was nicht stimmt: mit Stelle, Grund und Rat.\n\n"
+            "Geprüft wird immer die ganze Sammlung; mit PFAD wird nur gezeigt, was diese Dateien und Ordner betrifft. "
+            "Warnungen allein gelten nicht als Fehler.",
+            "Shows everything that is wrong: with place, reason and advice.\n\n"
+            "The whole repository is always judged; with PATH only what concerns these files and folders is shown. "
+            "Warnings alone do not count as errors.",
+        ),
+        arguments=((say("PFAD", "PATH"), say("Datei oder Ordner der Sammlung.", "File or folder of the repository.")),),
+        examples=(
+            ("patennetz check", say("Prüft und zeigt alles.", "Judges and shows everything.")),
+            ("patennetz check knowledge/guides", say("Zeigt nur, was Ratgeber betrifft.", "Shows guides only.")),
+            (
+                "patennetz check --format json > probleme.json",
+                say("Schreibt die Probleme für Programme.", "Writes the problems for programs."),
+            ),
+            (
+                "patennetz check --today 2027-06-01",
+                say("Zeigt, was bis dahin veraltet.", "Shows what will be out of date by then."),
+            ),
+        ),
+    )
+
+
+def build(say: Say) -> Page:
+    """`patennetz build --help`."""
+    return Page(
+        text=say(
+            "Prüft die Sammlung und baut die Website.\n\n"
+            "Ist etwas falsch, bleibt die bisherige Website stehen, wie sie ist.",
+            "Judges the repository and builds the site.\n\nIf anything is wrong, the last good site stays as it is.",
+        ),
+        examples=(
+            ("patennetz build", say("Baut nach site/.", "Builds into site/.")),
+            (
+                "patennetz build --out vorschau --languages de,en",
+                say("Baut Deutsch und Englisch nach vorschau/.", "Builds German and English into vorschau/."),
+            ),
+        ),
+    )
+
+
+def serve(say: Say) -> Page:
+    """`patennetz serve --help`."""
+    return Page(
+        text=say(
+            "Zeigt die Website auf diesem Computer und erneuert sie bei jedem Speichern.\n\nBeenden mit Strg+C.",
+            "Shows the site on this computer and renews it with every saved file.\n\nStop with Ctrl+C.",
+        ),
+        examples=(
+            ("patennetz serve", say("Zeigt sie unter http://127.0.0.1:8000/.", "Shows it at http://127.0.0.1:8000/.")),
+            ("patennetz serve --address 127.0.0.1:9000", say("An einem anderen Anschluss.", "At another port.")),
+        ),
+    )
+
+
+def new(say: Say) -> Page:
+    """`patennetz new --help`."""
+    return Page(
+        text=say(
+            "Legt einen neuen Datensatz mit Erklärungen an.\n\n"
+            "Füllen Sie alles aus, wo AUSFÜLLEN steht, und rufen Sie danach `patennetz check` auf. Was schon da ist, "
+            "wird nie überschrieben.",
+            "Makes a new record with explanations (in German).\n\n"
+            "Fill in everything marked AUSFÜLLEN, then call `patennetz check`. Nothing is ever overwritten.",
+        ),
+        arguments=(
+            (
+                say("ART", "KIND"),
+                say(
+                    "guide (Ratgeber), process (Musterprozess), practice (Praxis), topic (Thema), authority (Behörde), "
+                    "parameter (Gebühr oder Frist), source (Quelle), term (Begriff).",
+                    "guide, process, practice, topic, authority, parameter (fee or period), source or term.",
+                ),
+            ),
+            (
+                "ID",
+                say(
+                    "Kurzer Name für die Adresse: a-z, 0-9 und Bindestriche. Er bleibt für immer.",
+                    "Short name for the address: a-z, 0-9 and hyphens. It stays for ever.",
+                ),
+            ),
+        ),
+        examples=(
+            ("patennetz new guide konto-eroeffnen", say("Ein Ratgeber.", "A guide.")),
+            ("patennetz new authority musterstadt --land nw", say("Eine Behörde.", "An authority.")),
+            (
+                "patennetz new source satzung-musterstadt --file offices",
+                say(
+                    "Eine Quelle, am Ende von knowledge/sources/offices.yml.",
+                    "A source, at the end of knowledge/sources/offices.yml.",
+                ),
+            ),
+        ),
+    )
+
+
+def review(say: Say) -> Page:
+    """`patennetz review --help`."""
+    return Page(
+        text=say(
+            "Hält fest, dass jemand einen Datensatz oder eine Übersetzung geprüft hat.\n\n"
+            "Geändert wird nur das Feld `reviewed` (bei Übersetzungen die Kopfzeile X-Reviewed). Nennen Sie eine "
+            "Funktion, nie eine Person. Wer den Text geschrieben hat, prüft ihn nicht selbst.",
+            "Records that somebody has reviewed a record or a translation.\n\n"
+            "Only the field `reviewed` is changed (for translations the header X-Reviewed). Name a function, never a "
+            "person. Whoever wrote the text does not review it.",
+        ),
+        arguments=(
+            (
+                say("DATENSATZ", "RECORD"),
+                say("Pfad der Datei, oder ART:ID wie guide:adresse-anmelden.", "Path of the file, or KIND:ID."),
+            ),
+        ),
+        examples=(
+            (
+                'patennetz review guide:adresse-anmelden --by Sachgebietsleitung --organisation "Stadt Musterstadt"',
+                say("Bestätigt den deutschen Text.", "Confirms the German text."),
+            ),
+            (
+                'patennetz review topic:termine --language ar --by Sprachmittlung --organisation "Verein Musterhilfe"',
+                say("Bestätigt die arabische Übersetzung.", "Confirms the Arabic translation."),
+            ),
+        ),
+    )
+
+
+def translate(say: Say) -> Page:
+    """`patennetz translate --help`."""
+    return Page(
+        text=say(
+            "Hält Übersetzungen auf dem Stand der deutschen Texte.", "Keeps translations in step with the German."
+        ),
+        examples=(("patennetz translate sync", say("Bringt alle auf den Stand.", "Brings all of them up to date.")),),
+    )
+
+
+def sync(say: Say) -> Page:
+    """`patennetz translate sync --help`."""
+    return Page(
+        text=say(
+            "Bringt die Übersetzungsdateien auf den Stand der deutschen Texte.\n\n"
+            "Neue Texte kommen leer dazu. Wo sich das Deutsche geändert hat, bleibt die Übersetzung stehen und wird "
+            "als veraltet markiert. Was es nicht mehr gibt, wird ans Ende gelegt. Eine Tabelle zeigt, was fehlt.",
+            "Brings the translation files up to date with the German texts.\n\n"
+            "New texts are added empty. Where the German has changed, the translation stays and is marked as outdated. "
+            "What is gone is put to the end. Then a table shows what is missing.",
+        ),
+        examples=(
+            ("patennetz translate sync", say("Alle Sprachen.", "All languages.")),
+            ("patennetz translate sync --language ar", say("Nur Arabisch.", "Arabic only.")),
+        ),
+    )
+
+
+def explain(say: Say) -> Page:
+    """`patennetz explain --help`."""
+    return Page(
+        text=say(
+            "Erklärt eine Regel: was sie meldet, warum es sie gibt, was zu tun ist.\n\nOhne REGEL: alle Regeln.",
+            "Explains a rule: what it reports, why it exists, what to do.\n\nWithout RULE: all rules.",
+        ),
+        arguments=((say("REGEL", "RULE"), say("Der Name in eckigen Klammern.", "The name in square brackets.")),),
+        examples=(
+            ("patennetz explain unknown-key", say("Erklärt eine Regel.", "Explains one rule.")),
+            ("patennetz explain", say("Zeigt alle Regeln.", "Shows all rules.")),
+        ),
+    )
+
+
+def root(say: Say) -> str:
+    """`--root`."""
+    return say(
+        "Ordner der Sammlung; sonst der nächste darüber mit knowledge/policy.yml.",
+        "Folder of the repository; else the nearest above with knowledge/policy.yml.",
+    )
+
+
+def today(say: Say) -> str:
+    """`--today`."""
+    return say("Tag, für den geurteilt wird (JJJJ-MM-TT); sonst heute.", "Day to judge for (YYYY-MM-DD); else today.")
+
+
+def english(say: Say) -> str:
+    """`--english`."""
+    return say("Antwortet auf Englisch.", "Answers in English.")
+
+
+def out(say: Say) -> str:
+    """`build --out`."""
+    return say("Wohin gebaut wird; sonst site/.", "Where to build; else site/.")
+
+
+def languages(say: Say) -> str:
+    """`build --languages`."""
+    return say("Nur diese Sprachen; sonst alle.", "Only these languages; else all.")
+
+
+def address(say: Say) -> str:
+    """`serve --address`."""
+    return say("Adresse auf diesem Computer; sonst 127.0.0.1:8000.", "Address on this computer; else 127.0.0.1:8000.")
+
+
+def land(say: Say) -> str:
+    """`new --land`."""
+    return say("Kürzel des Landes, bei Behörden nötig: nw, by, be …", "Code of the Land, for authorities: nw, by, be …")
+
+
+def file(say: Say) -> str:
+    """`new --file`."""
+    return say(
+        "Datei für Gebühren, Quellen und Begriffe, ohne Endung; sonst eigene.",
+        "File for parameters, sources and terms, without ending; else eigene.",
+    )
+
+
+def by(say: Say) -> str:
+    """`review --by`."""
+    return say("Wer geprüft hat: eine Funktion, keine Person.", "Who reviewed: a function, not a person.")
+
+
+def organisation(say: Say) -> str:
+    """`review --organisation`."""
+    return say("Für welche Stelle.", "For which organisation.")
+
+
+def reviewed_language(say: Say) -> str:
+    """`review --language`."""
+    return say("Bestätigt die Übersetzung in diese Sprache.", "Confirms the translation into this language.")
+
+
+def synced_language(say: Say) -> str:
+    """`translate sync --language`."""
+    return say("Nur diese Sprache; sonst alle.", "Only this language; else all.")
+
+
+def who_is_missing(say: Say) -> str:
+    """`review` without saying who."""
+    return say(
+        "Wer hat geprüft? Nennen Sie --by FUNKTION und --organisation NAME.",
+        "Who reviewed? Name --by FUNCTION and --organisation NAME.",
+    )
+
+
+def built(say: Say, target: Path) -> str:
+    """After a build."""
+    page = (target / "index.html").as_uri()
+    return say(
+        f"Fertig. Die Website liegt in {target}\nAnsehen: {page}", f"Done. The site is in {target}\nLook at {page}"
+    )
+
+
+def not_built(say: Say) -> str:
+    """After a build that was refused."""
+    return say(
+        "Nichts wurde veröffentlicht; eine vorhandene Website blieb, wie sie war.",
+        "Nothing was published; a site that was there stays as it was.",
+    )

@@ -1,0 +1,174 @@
+"""Puts the commands on the command line: what can be typed, and which function answers."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import click
+
+from patennetz.commands import pages
+from patennetz.commands.build import build
+from patennetz.commands.check import check
+from patennetz.commands.explain import explained, listed
+from patennetz.commands.new import new
+from patennetz.commands.review import Confirmation, review
+from patennetz.commands.say import RefusalError, Say
+from patennetz.commands.serve import serve
+from patennetz.commands.session import Session, day_named, root_above, root_named
+from patennetz.commands.spoken import Spoken, SpokenGroup
+from patennetz.commands.translate import sync
+from patennetz.report import STYLES
+
+_ROOT, _TODAY = "patennetz.root", "patennetz.today"
+
+
+def program(say: Say, today: date, version: str) -> SpokenGroup:
+    """The whole command line in one language."""
+    group = SpokenGroup("patennetz", say, pages.program(say), params=[*_everywhere(say), _version(say, version)])
+    for make in (_check, _build, _serve, _new, _review, _translate):
+        group.add_command(make(say, today))
+    group.add_command(_explain(say))
+    return group
+
+
+def _check(say: Say, today: date) -> click.Command:
+    def run(path: tuple[str, ...], style: str) -> int:
+        known = one_of(style, tuple(STYLES), "--format", say)
+        return check(_session(say, today), path, known)
+
+    paths = click.Argument(["path"], nargs=-1, metavar=say("[PFAD …]", "[PATH …]"))
+    text = say("Ausgabe: terminal, github oder json.", "Output: terminal, github or json.")
+    style = click.Option(["--format", "style"], default="terminal", metavar=say("ART", "STYLE"), help=text)
+    return Spoken("check", say, pages.check(say), callback=run, params=[paths, style, *_everywhere(say, hidden=True)])
+
+
+def _build(say: Say, today: date) -> click.Command:
+    def run(out: str | None, languages: str | None) -> int:
+        session = _session(say, today)
+        target = Path(out).absolute() if out else session.root / "site"
+        chosen = tuple(code.strip() for code in (languages or "").split(",") if code.strip())
+        with session.waiting(say("Baue die Website", "Building the site")):
+            done = build(session.root, target, chosen, session.today, session.complain)
+        session.tell(pages.built(say, target) if done == 0 else pages.not_built(say))
+        return done
+
+    options = [
+        click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=pages.out(say)),
+        click.Option(["--languages"], metavar="de,en", help=pages.languages(say)),
+    ]
+    return Spoken("build", say, pages.build(say), callback=run, params=[*options, *_everywhere(say, hidden=True)])
+
+
+def _serve(say: Say, today: date) -> click.Command:
+    def run(address: str) -> int:
+        session = _session(say, today)
+        return serve(session.root, address, session.complain)
+
+    option = click.Option(["--address"], default="127.0.0.1:8000", metavar="HOST:PORT", help=pages.address(say))
+    return Spoken("serve", say, pages.serve(say), callback=run, params=[option, *_everywhere(say, hidden=True)])
+
+
+def _new(say: Say, today: date) -> click.Command:
+    def run(kind: str, record: str, land: str | None, file: str | None) -> int:
+        return new(_session(say, today), kind, record, land=land, file=file)
+
+    params = [
+        click.Argument(["kind"], metavar=say("ART", "KIND")),
+        click.Argument(["record"], metavar="ID"),
+        click.Option(["--land"], metavar="LAND", help=pages.land(say)),
+        click.Option(["--file"], metavar=say("DATEI", "FILE"), help=pages.file(say)),
+    ]
+    return Spoken("new", say, pages.new(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
+
+
+def _review(say: Say, today: date) -> click.Command:
+    def run(record: str, by: str | None, organisation: str | None, language: str | None) -> int:
+        if not by or not organisation:
+            raise RefusalError(pages.who_is_missing(say))
+        return review(_session(say, today), record, Confirmation(by=by, organisation=organisation), language)
+
+    params = [
+        click.Argument(["record"], metavar=say("DATENSATZ", "RECORD")),
+        click.Option(["--by"], metavar=say("FUNKTION", "FUNCTION"), help=pages.by(say)),
+        click.Option(["--organisation"], metavar="NAME", help=pages.organisation(say)),
+        click.Option(["--language"], metavar="LL", help=pages.reviewed_language(say)),
+    ]
+    return Spoken("review", say, pages.review(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
+
+
+def _translate(say: Say, today: date) -> click.Command:
+    def run(language: str | None) -> int:
+        return sync(_session(say, today), language)
+
+    group = SpokenGroup("translate", say, pages.translate(say), params=_everywhere(say, hidden=True))
+    option = click.Option(["--language"], metavar="LL", help=pages.synced_language(say))
+    params = [option, *_everywhere(say, hidden=True)]
+    group.add_command(Spoken("sync", say, pages.sync(say), callback=run, params=params))
+    return group
+
+
+def _explain(say: Say) -> click.Command:
+    def run(rule: str | None) -> int:
+        click.echo(explained(rule, say, _examples(say)) if rule else listed(say))
+        return 0
+
+    argument = click.Argument(["rule"], required=False, metavar=say("[REGEL]", "[RULE]"))
+    params = [argument, *_everywhere(say, hidden=True)]
+    return Spoken("explain", say, pages.explain(say), callback=run, params=params)
+
+
+def _everywhere(say: Say, *, hidden: bool = False) -> list[click.Parameter]:
+    """The options that may stand before and after the name of a command."""
+    return [
+        _kept("--root", _ROOT, say("ORDNER", "DIR"), pages.root(say), hidden=hidden),
+        _kept("--today", _TODAY, say("DATUM", "DATE"), pages.today(say), hidden=hidden),
+        click.Option(["--english"], is_flag=True, expose_value=False, help=pages.english(say), hidden=hidden),
+    ]
+
+
+def _kept(option: str, key: str, metavar: str, text: str, *, hidden: bool) -> click.Option:
+    """An option whose value is remembered for the session, wherever it was typed."""
+
+    def remember(ctx: click.Context, _option: click.Parameter, value: str | None) -> None:
+        if value is not None:
+            ctx.meta[key] = value
+
+    return click.Option([option], expose_value=False, callback=remember, metavar=metavar, help=text, hidden=hidden)
+
+
+def _version(say: Say, version: str) -> click.Option:
+    def show(ctx: click.Context, _option: click.Parameter, value: object) -> None:
+        if value:
+            click.echo(f"patennetz {version}")
+            ctx.exit()
+
+    option = partial(click.Option, ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show)
+    return option(help=say("Zeigt die Version.", "Shows the version."))
+
+
+def _session(say: Say, today: date) -> Session:
+    """What the options say, for a command that works on a repository."""
+    typed = click.get_current_context().meta
+    root = root_named(typed[_ROOT], say) if _ROOT in typed else root_above(Path.cwd(), say)
+    day = day_named(typed[_TODAY], say) if _TODAY in typed else today
+    return Session(root=root, today=day, say=say)
+
+
+def _examples(say: Say) -> Path | None:
+    """The example folders of the rules; rules are explained outside of a repository, too."""
+    try:
+        return _session(say, date.min).root / "tests" / "rules"
+    except RefusalError:
+        return None
+
+
+def one_of(typed: str, known: tuple[str, ...], option: str, say: Say) -> str:
+    """A word out of a few."""
+    if typed in known:
+        return typed
+    near, words = say.did_you_mean(typed, known), ", ".join(known)
+    message = say(
+        f"„{typed}“ ist kein Wert für {option}.{near}\nMöglich sind: {words}.",
+        f"“{typed}” is no value for {option}.{near}\nPossible are: {words}.",
+    )
+    raise RefusalError(message)

@@ -1,0 +1,153 @@
+"""`patennetz review`: records who confirmed a text, and changes nothing else."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from patennetz.commands.records import name_at, path_of
+from patennetz.commands.say import RefusalError
+from patennetz.commands.session import Session
+from patennetz.commands.writing import replace as write
+from patennetz.country.de import persons
+from patennetz.load import Loaded, load
+from patennetz.model.common import Kept
+from patennetz.report import terminal
+from patennetz.source.catalogue import Catalogue, digest
+from patennetz.source.document import Document
+from patennetz.source.edit import is_block, quoted, with_fields_after, with_values
+from patennetz.source.po_write import write_catalogue
+from patennetz.source.yaml import read_document
+
+DONE, REFUSED = 0, 1
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """Who confirms: a function of an organisation."""
+
+    by: str
+    organisation: str
+
+
+def review(session: Session, record: str, confirmation: Confirmation, language: str | None) -> int:
+    """Confirms a record, or with a language its translation; 1 where it still has errors."""
+    said = Confirmation(by=_named(session, confirmation.by), organisation=_named(session, confirmation.organisation))
+    loaded = load(session.root, session.today)
+    path = path_of(session, loaded, record)
+    if language:
+        return _translation(session, loaded, path, said, language)
+    if _tell_errors(session, loaded, path):
+        return REFUSED
+    name = name_at(loaded, path)
+    if name is None or not isinstance(loaded.knowledge.of(name[0]).get(name[1]), Kept):
+        message = session.say(
+            f"{path} hat kein Feld für eine Prüfung. Es gibt es bei Themen, Prozessen, Praxis, Ratgebern und Behörden.",
+            f"{path} has no field for a review. Topics, processes, practices, guides and authorities have it.",
+        )
+        raise RefusalError(message)
+    file = session.root / path
+    changed = reviewed_text(file.read_bytes().decode(), path, said, session.today.isoformat())
+    if changed is None:
+        message = session.say(
+            f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
+            "Schreiben Sie jedes Feld in eine eigene Zeile.",
+            f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
+        )
+        raise RefusalError(message)
+    write(file, changed.encode())
+    session.tell(
+        session.say(
+            f"{path}: geprüft am {session.today} von {said.by}, {said.organisation}.",
+            f"{path}: reviewed on {session.today} by {said.by}, {said.organisation}.",
+        )
+    )
+    return DONE
+
+
+def reviewed_text(text: str, path: str, said: Confirmation, today: str) -> str | None:
+    """The record with its confirmation and else the same bytes; None where that cannot be done."""
+    body = text.removeprefix(_BOM)
+    before = read_document(body.encode(), path)
+    if not isinstance(before, Document) or not isinstance(before.data, dict) or not is_block(body):
+        return None
+    fields = {"on": today, "by": said.by, "organisation": said.organisation}
+    scalars = {"on": today, "by": quoted(said.by), "organisation": quoted(said.organisation)}
+    if "reviewed" in before.data:
+        changed = with_values(body, {("reviewed", key): value for key, value in scalars.items()})
+    else:
+        lines = ("reviewed:", *(f"  {key}: {value}" for key, value in scalars.items()))
+        changed = with_fields_after(body, "changed" if "changed" in before.data else "written", lines)
+    after = read_document(changed.encode(), path)
+    if not isinstance(after, Document) or after.data != {**before.data, "reviewed": fields}:
+        return None
+    return text[: len(text) - len(body)] + changed
+
+
+def _named(session: Session, text: str) -> str:
+    """The name of a function or an organisation; persons are not named in records."""
+    text = " ".join(text.split())
+    found = persons.find(text)
+    if found or "@" in text:
+        shown = found[0].text if found else text
+        message = session.say(
+            f"„{shown}“ nennt eine Person. Nennen Sie die Funktion, zum Beispiel „Sachgebietsleitung“.",
+            f"“{shown}” names a person. Name the function, for example “Sachgebietsleitung”.",
+        )
+        raise RefusalError(message)
+    if not text or len(text) > _LONGEST or not text.isprintable():
+        message = session.say(
+            f"--by und --organisation brauchen einen Namen von 1 bis {_LONGEST} Zeichen.",
+            f"--by and --organisation need a name of 1 to {_LONGEST} characters.",
+        )
+        raise RefusalError(message)
+    return text
+
+
+def _tell_errors(session: Session, loaded: Loaded, *paths: str) -> bool:
+    """Shows the errors of files that keep them from being confirmed."""
+    errors = tuple(problem for problem in loaded.errors if problem.place.path in paths)
+    if errors:
+        text = terminal.render(errors, language=session.say.language, lines=loaded.lines)
+        hold = session.say(
+            "Erst wenn keine Fehler mehr da sind, kann geprüft werden.", "It can be reviewed when no errors are left."
+        )
+        session.tell(f"{text}\n{hold}")
+    return bool(errors)
+
+
+def _translation(session: Session, loaded: Loaded, path: str, said: Confirmation, language: str) -> int:
+    catalogue = loaded.knowledge.languages(path).get(language)
+    beside = Path(path).parent.as_posix()
+    if catalogue is None:
+        broken = tuple(problem.place.path for problem in loaded.errors if problem.place.path.startswith(f"{beside}/"))
+        if _tell_errors(session, loaded, *broken):
+            return REFUSED
+        message = session.say(
+            f"Zu {path} gibt es keine Übersetzung „{language}“. `patennetz translate sync` legt sie an.",
+            f"There is no translation “{language}” of {path}. `patennetz translate sync` makes it.",
+        )
+        raise RefusalError(message)
+    if _tell_errors(session, loaded, path, catalogue.path):
+        return REFUSED
+    write(
+        session.root / catalogue.path, write_catalogue(confirmed(catalogue, said, session.today.isoformat())).encode()
+    )
+    empty = sum(not entry.msgstr.strip() for entry in catalogue.entries.values())
+    outdated = sum(entry.fuzzy for entry in catalogue.entries.values())
+    session.tell(
+        session.say(
+            f"{catalogue.path}: geprüft am {session.today} von {said.by}, {said.organisation}."
+            f" Noch ohne Übersetzung: {empty}, veraltet: {outdated}.",
+            f"{catalogue.path}: reviewed on {session.today} by {said.by}, {said.organisation}."
+            f" Still without translation: {empty}, outdated: {outdated}.",
+        )
+    )
+    return DONE
+
+
+def confirmed(catalogue: Catalogue, said: Confirmation, today: str) -> Catalogue:
+    """The translation with its confirmation, which holds for exactly these pairs."""
+    line = f"{today} {said.by}, {said.organisation} {digest(catalogue.entries)}"
+    return replace(catalogue, header={**catalogue.header, "X-Reviewed": line})
