@@ -45,14 +45,14 @@ class Prose:
             inline = self._inline_of(text.language)
             html = block(text.text, inline, lambda target, content: self._anchor(target, content, text.language))
             self._blocks[key] = self._marked("div", html, text.language)
-        return self._with_state(text, self._blocks[key])
+        return self._old_block(text, self._blocks[key]) if text.state is State.OUTDATED else self._blocks[key]
 
     def inline(self, text: Localised) -> Markup:
         """A short text without Markdown."""
         key = (text.text, text.language)
         if key not in self._inlines:
             self._inlines[key] = self._marked("span", self._inline_of(text.language)(text.text), text.language)
-        return self._with_state(text, self._inlines[key])
+        return self._old_inline(text, self._inlines[key]) if text.state is State.OUTDATED else self._inlines[key]
 
     def source(self, text: Localised) -> Markup:
         """The German text beneath an unreviewed translation; the caller marks its language."""
@@ -207,19 +207,15 @@ class Prose:
         shown = self._reader.languages[language]
         return Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>').format(tag, shown.html_lang, shown.dir, html)
 
-    def _with_state(self, text: Localised, html: Markup) -> Markup:
-        """Outdated translations are marked one by one, with the current German text to unfold."""
-        if text.state is not State.OUTDATED:
-            return html
+    def _old_inline(self, text: Localised, html: Markup) -> Markup:
+        """An outdated short text, with the current German one as its title."""
         note = self._reader.words("Übersetzung veraltet")
         marked = '<span class="pn-old">{} <span class="pn-old-note" title="{}">⚠ {}</span></span>'
-        return (
-            Markup(marked).format(html, text.german, note)
-            if not html.startswith("<p>")
-            else self._old(text, html, note)
-        )
+        return Markup(marked).format(html, text.german, note)
 
-    def _old(self, text: Localised, html: Markup, note: str) -> Markup:
+    def _old_block(self, text: Localised, html: Markup) -> Markup:
+        """An outdated running text, with the current German one to unfold."""
+        note = self._reader.words("Übersetzung veraltet")
         current = self.block(Localised(text.german, GERMAN, State.MISSING, text.german))
         marked = '<div class="pn-old">{}<details><summary>⚠ {}</summary>{}</details></div>'
         return Markup(marked).format(html, note, current)
