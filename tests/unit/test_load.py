@@ -91,7 +91,18 @@ def test_a_broken_translation_is_a_problem_and_the_german_text_stays(repository:
 def test_the_miniature_has_every_kind_and_no_errors() -> None:
     assert miniature().errors == ()
     kinds = {name[0] for name, _ in knowledge().everything()}
-    assert kinds == {"topic", "process", "practice", "guide", "authority", "parameter", "source", "term", "law"}
+    assert kinds == {
+        "topic",
+        "process",
+        "practice",
+        "guide",
+        "authority",
+        "parameter",
+        "source",
+        "term",
+        "law",
+        "statement",
+    }
 
 
 def test_reading_twice_gives_the_same() -> None:
