@@ -21,6 +21,7 @@ from patennetz.model.policy import DEFAULT_POLICY, Policy
 from patennetz.model.practice import Practice
 from patennetz.model.process import Process
 from patennetz.model.source import Source
+from patennetz.model.statement import Statement
 from patennetz.model.term import Term
 from patennetz.model.topic import Topic
 from patennetz.problem import Problem, Severity, in_order
@@ -151,6 +152,7 @@ class _Gathered:
             sources=self._of(Source),
             terms=self._of(Term),
             laws=self._of(LawRegister),
+            statements=self._of(Statement),
             origins=self._origins,
             broken=frozenset(self._broken),
             catalogues=self._catalogues,

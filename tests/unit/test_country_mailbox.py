@@ -5,6 +5,7 @@ import pytest
 from patennetz.country.de.mailbox import MailboxVerdict, judge
 
 FUNCTIONAL = [
+    "barrierefreiheit@example.org",
     "abh@essen.de",
     "zuwanderung@kiel.de",
     "auslaenderbehoerde@stadt.mainz.de",

@@ -15,7 +15,7 @@ from patennetz.source.places import Path
 _PAST = frozenset(
     {
         "written", "changed", "on", "accessed", "published", "as_of", "confirmed_on", "none_known_on", "law_as_of",
-        "since", "date",
+        "since", "date", "prepared_on", "assessed_on",
     },
 )  # fmt: skip
 """Fields that tell what has happened."""

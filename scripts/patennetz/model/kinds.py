@@ -12,6 +12,7 @@ from patennetz.model.policy import Policy
 from patennetz.model.practice import Practice
 from patennetz.model.process import Process
 from patennetz.model.source import Source
+from patennetz.model.statement import Statement
 from patennetz.model.term import Term
 from patennetz.model.topic import Topic
 
@@ -39,6 +40,7 @@ KINDS = (
     Kind("source", Source, list_key="sources"),
     Kind("term", Term, list_key="terms"),
     Kind("law", LawRegister, has_id=False),
+    Kind("statement", Statement, has_id=False),
 )
 
 BY_NAME = MappingProxyType({kind.name: kind for kind in KINDS})

@@ -37,6 +37,7 @@ class Due(RecordModel):
     process: tuple[LanguageCode, ...] = ()
     practice: tuple[LanguageCode, ...] = ()
     authority: tuple[LanguageCode, ...] = ()
+    statement: tuple[LanguageCode, ...] = ()
 
 
 class Freshness(RecordModel):

@@ -20,6 +20,7 @@ from patennetz.rules.reading import READING
 from patennetz.rules.references import REFERENCES
 from patennetz.rules.rule import Rule, Words
 from patennetz.rules.shape import SHAPE
+from patennetz.rules.statement import STATEMENT
 from patennetz.rules.translation import TRANSLATION
 
 CATALOGUE: tuple[Rule, ...] = (
@@ -38,6 +39,7 @@ CATALOGUE: tuple[Rule, ...] = (
     *PARAMETER,
     *LAW,
     *POLICY,
+    *STATEMENT,
     *TRANSLATION,
 )
 """All rules. A new rule = one entry here, one generator, one example folder."""

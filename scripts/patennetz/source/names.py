@@ -13,7 +13,7 @@ RESERVED = frozenset(("index", "assets", "search", "404", "editors"))
 """Addresses the site needs itself; the codes of its languages join them."""
 
 _ID = re.compile(r"[a-z][a-z0-9-]{1,59}")
-_WITHOUT_PAGE = frozenset(("policy", "parameters", "sources", "terms"))
+_WITHOUT_PAGE = frozenset(("policy", "statement", "parameters", "sources", "terms"))
 
 
 def judge_names(tree: Tree, languages: Collection[str]) -> Tree:

@@ -1,7 +1,7 @@
 """Finds the records of a repository: `walk`; the layout of its folders is said here and nowhere else."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from patennetz.problem import Place, Problem, in_order
@@ -11,6 +11,7 @@ from patennetz.source.found import Attachment, Found, FoundCatalogue, Tree
 from patennetz.source.names import judge_names
 
 _FOLDERS = {"topics": "topic", "processes": "process", "practices": "practice", "guides": "guide"}
+_FILES = {"policy": "policy", "accessibility": "statement"}
 _LISTS = ("parameters", "sources", "terms")
 _CATALOGUE = re.compile(r"(?:(?P<stem>[^.]+)\.)?(?P<language>[a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.po")
 _LAND = re.compile(r"[a-z]{2}")
@@ -70,7 +71,8 @@ class _Walk:
                 self._data(entry)
             else:
                 self._stray(entry, ", ".join(f"{name}/" for name in (*_FOLDERS, *_LISTS, "laws", "geo", "schema")))
-        self._files_with_catalogues(files, {"policy": "policy"}, "policy.yml, policy.<lang>.po")
+        expected = ", ".join(f"{stem}.yml, {stem}.<lang>.po" for stem in _FILES)
+        self._files_with_catalogues(files, _FILES, expected)
 
     def _mentors(self, folder: Entry) -> None:
         for land in self._entries(folder):
@@ -150,7 +152,7 @@ class _Walk:
         expected = "<id>.yml" if kind == "law" else "<id>.yml, <id>.<lang>.po"
         self._files_with_catalogues(entries, stems, expected)
 
-    def _files_with_catalogues(self, entries: Sequence[Entry], kinds: dict[str, str], expected: str) -> None:
+    def _files_with_catalogues(self, entries: Sequence[Entry], kinds: Mapping[str, str], expected: str) -> None:
         records = {entry.name: entry for entry in entries if not entry.is_folder}
         for entry in entries:
             stem = entry.name.removesuffix(".yml")

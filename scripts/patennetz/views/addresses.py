@@ -11,6 +11,8 @@ FOLDERS = {
     "authority": "offices",
     "law": "law",
 }
+STATEMENT = "accessibility/"
+"""The accessibility statement."""
 LISTS = {
     "guide": "guides/",
     "process": "processes/",
@@ -28,6 +30,8 @@ def address_of(name: Name, audience: str = "peer") -> str:
     kind, record_id = name
     if kind == "topic":
         return f"{'newcomers' if audience == 'newcomer' else 'authorities'}/{record_id}/"
+    if kind == "statement":
+        return STATEMENT
     if kind in FOLDERS:
         return f"{FOLDERS[kind]}/{record_id}/"
     return f"{LISTS[kind]}#{record_id}"

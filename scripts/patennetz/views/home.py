@@ -15,6 +15,7 @@ from patennetz.views.lists import (
 from patennetz.views.news import latest
 from patennetz.views.parts import Heading, Link, Sheet
 from patennetz.views.reader import Reader
+from patennetz.views.statement import Way, ways
 
 _WANTED = 3
 _NEW = 5
@@ -50,6 +51,8 @@ class HomeView:
     news: tuple[Card, ...]
     news_link: Link
     languages: tuple[Tongue, ...]
+    ways: tuple[Way, ...]
+    """To Leichte Sprache and Gebärdensprache, also while there is nothing yet."""
     more: tuple[Link, ...]
 
 
@@ -75,6 +78,7 @@ def home(reader: Reader) -> HomeView:
         news=tuple(one for _, one in latest(reader, _NEW)),
         news_link=news_link(reader),
         languages=_tongues(reader),
+        ways=ways(reader),
         more=(glossary_link(reader), figures_link(reader), a_to_z_link(reader)),
     )
 

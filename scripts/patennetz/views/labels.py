@@ -223,11 +223,21 @@ SIZES = {
 }
 OPERATIONS = {"add": "kommt dazu", "skip": "entfällt", "change": "ist anders"}
 UNKNOWN = "noch nicht bekannt"
+CONFORMANCE = {
+    "conformant": "Die Prüfung hat ergeben: Diese Website ist vollständig barrierefrei im Sinn ihres Ziels.",
+    "partial": "Die Prüfung hat ergeben: Diese Website ist teilweise barrierefrei. Die Ausnahmen stehen unten.",
+    "not_conformant": "Die Prüfung hat ergeben: Diese Website ist nicht barrierefrei. Die Barrieren stehen unten.",
+    "not_assessed": "Ob diese Website ihr Ziel erreicht, hat noch niemand geprüft.",
+}
+METHODS = {
+    "self": "Selbst geprüft am {day}.",
+    "external": "Von Dritten geprüft am {day}.",
+}
 
 VOCABULARIES = (
     SITUATIONS, GROUPS, EVENTS_AFTER, EVENTS_BEFORE, EVENTS_AT_ONCE, AREAS, CORE_FIELDS, PROCESS_KINDS, ORIGINS,
     SIDES, CHANNELS, EFFORT, DIRECTIONS, BODY_TYPES, LEDGER_STATES, MODES, SOURCE_KINDS, SEEN, STATUSES,
     REPORT_KINDS, MENTORING, LEVELS, FORMATS, PARTNER_KINDS, PROGRAMME_ROLES, WEEKDAYS, ACCESS, ACCESS_VALUES,
-    SIZES, OPERATIONS, EVIDENCE,
+    SIZES, OPERATIONS, EVIDENCE, CONFORMANCE, METHODS,
 )  # fmt: skip
 """All vocabularies, for whoever collects the texts to be translated."""

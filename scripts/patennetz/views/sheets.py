@@ -111,7 +111,7 @@ def _stale(reader: Reader, record: Kept) -> str:
 
 
 def _notices(reader: Reader, record: Kept, place: Place, shown: Shown) -> tuple[Notice, ...]:
-    notices = [] if reader.code == GERMAN else list(_translation_notices(reader, place, shown))
+    notices = [] if reader.code == GERMAN else list(translation_notices(reader, place, shown))
     if record.status == "draft":
         notices.append(
             Notice(
@@ -133,7 +133,8 @@ def _notices(reader: Reader, record: Kept, place: Place, shown: Shown) -> tuple[
     return tuple(notices)
 
 
-def _translation_notices(reader: Reader, place: Place, shown: Shown) -> tuple[Notice, ...]:
+def translation_notices(reader: Reader, place: Place, shown: Shown) -> tuple[Notice, ...]:
+    """What readers of a translation have to know about it."""
     german = Link(
         title=reader.own(reader.words("Zum deutschen Text")),
         address=address_of(place.name, place.audience),

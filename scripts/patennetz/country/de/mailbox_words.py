@@ -21,7 +21,7 @@ einbuergerung einreise einwanderung einwohner eingliederung erwerb erwerbsmigrat
 fachkraefte fluechtling fluechtlinge foreigners freizuegigkeit gewerbe gesundheit humanitaer immigration
 integration international internationales internationale internet kompetenz melde meldewesen migration
 migranten mobilitaet nachzug niederlassung ordnung oeffentlich oeffentlichkeit pass personal personenstand
-qualifikation recht rueckkehr sicherheit sozial soziales sprache sprachkurs staatsangehoerigkeit studenten
+barrierefreiheit gleichstellung inklusion qualifikation recht rueckkehr sicherheit sozial soziales sprache sprachkurs staatsangehoerigkeit studenten
 studierende studierenden studium titel ukraine umwelt unternehmen verpflichtung vielfalt visa visum welcome
 willkommen wirtschaft wohnen wohngeld wohnung zuwanderung zuzug skilled worker workers expat expats
 statistik angelegenheit angelegenheiten aufenthaltstitel beauftragte beauftragter beendigung bescheinigung
