@@ -21,11 +21,12 @@ einbuergerung einreise einwanderung einwohner eingliederung erwerb erwerbsmigrat
 fachkraefte fluechtling fluechtlinge foreigners freizuegigkeit gewerbe gesundheit humanitaer immigration
 integration international internationales internationale internet kompetenz melde meldewesen migration
 migranten mobilitaet nachzug niederlassung ordnung oeffentlich oeffentlichkeit pass personal personenstand
-barrierefreiheit gleichstellung inklusion qualifikation recht rueckkehr sicherheit sozial soziales sprache sprachkurs staatsangehoerigkeit studenten
+qualifikation recht rueckkehr sicherheit sozial soziales sprache sprachkurs staatsangehoerigkeit studenten
 studierende studierenden studium titel ukraine umwelt unternehmen verpflichtung vielfalt visa visum welcome
 willkommen wirtschaft wohnen wohngeld wohnung zuwanderung zuzug skilled worker workers expat expats
 statistik angelegenheit angelegenheiten aufenthaltstitel beauftragte beauftragter beendigung bescheinigung
 dokumente erlaubnis erklaerung fiktion grundsatz hochschul netzwerk patenschaft reiseausweis rueckfuehrung
+barrierefreiheit gleichstellung inklusion
 unterlagen vollzug studentinnen auslaendische auslaendischen auslaendischer humanitaere soziale sozialer
 """
 _DOINGS = """
