@@ -35,7 +35,11 @@ from shared.typed import typed_in
         (["--english=ja", "check"], "Die Option --english nimmt keinen Wert.\nHilfe: patennetz --help\n"),
         (
             ["check", "--format", "jsn"],
-            "„jsn“ ist kein Wert für --format. Meinten Sie „json“?\nMöglich sind: terminal, github, json.\n",
+            "„jsn“ ist kein Wert für --format. Meinten Sie „json“?\nMöglich sind: terminal, github, gitlab, json.\n",
+        ),
+        (
+            ["serve", "--address", "hier"],
+            "„hier“ ist keine Adresse. Schreiben Sie Rechner und Anschluss, zum Beispiel 127.0.0.1:8000.\n",
         ),
         (["check", "knowledge/nichts"], "knowledge/nichts gibt es nicht.\n"),
         (["new", "guide"], "Es fehlt: ID.\nHilfe: patennetz new --help\n"),

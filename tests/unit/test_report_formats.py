@@ -1,9 +1,9 @@
-"""The reports for GitHub and for programs."""
+"""The reports for GitHub, for GitLab and for programs."""
 
 import json
 
 from patennetz.problem import Place
-from patennetz.report import STYLES, github
+from patennetz.report import STYLES, github, gitlab
 from patennetz.report import json as as_json
 from patennetz.rules import found
 
@@ -31,6 +31,34 @@ def test_github() -> None:
 
 def test_github_says_nothing_about_nothing() -> None:
     assert github.render((), language="de", lines=no_lines) == ""
+
+
+def test_gitlab() -> None:
+    found = json.loads(gitlab.render(PROBLEMS, language="en", lines=no_lines))
+    assert [{key: value for key, value in one.items() if key != "fingerprint"} for one in found] == [
+        {
+            "description": "The field “100 % mehr” exists here already. "
+            "Keep one of the two fields and delete the other.",
+            "check_name": "duplicate-key",
+            "severity": "major",
+            "location": {"path": "knowledge/guides/muster/guide.yml", "lines": {"begin": 3}},
+        },
+        {
+            "description": "The file holds no record. Fill the file, for instance with “patennetz new”, or delete it.",
+            "check_name": "empty-document",
+            "severity": "major",
+            "location": {"path": "mentors/nw/a,b:c/authority.yml", "lines": {"begin": 1}},
+        },
+    ]
+
+
+def test_gitlab_tells_equal_findings_apart_and_knows_them_again_on_other_lines() -> None:
+    def fingerprints(*lines: int) -> list[str]:
+        twice = [found("empty-document", Place(PATH, line)) for line in lines]
+        return [one["fingerprint"] for one in json.loads(gitlab.render(twice, language="de", lines=no_lines))]
+
+    assert len(set(fingerprints(1, 2))) == 2
+    assert fingerprints(1, 2) == fingerprints(7, 9)
 
 
 def test_json() -> None:
@@ -63,4 +91,4 @@ def test_json_of_nothing_is_an_empty_list() -> None:
 
 
 def test_the_styles_are_those_of_the_command() -> None:
-    assert list(STYLES) == ["terminal", "github", "json"]
+    assert list(STYLES) == ["terminal", "github", "gitlab", "json"]

@@ -1,12 +1,13 @@
 """Puts the commands on the command line: what can be typed, and which function answers."""
 
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import click
 
-from patennetz.commands import pages
+from patennetz.commands import pages, phrases
 from patennetz.commands.build import build
 from patennetz.commands.check import check
 from patennetz.commands.explain import explained, listed
@@ -20,6 +21,7 @@ from patennetz.commands.translate import sync
 from patennetz.report import STYLES
 
 _ROOT, _TODAY = "patennetz.root", "patennetz.today"
+_ADDRESS = re.compile(r"[A-Za-z0-9.\[\]:-]+:[0-9]{1,5}")
 
 
 def program(say: Say, today: date, version: str) -> SpokenGroup:
@@ -37,7 +39,7 @@ def _check(say: Say, today: date) -> click.Command:
         return check(_session(say, today), path, known)
 
     paths = click.Argument(["path"], nargs=-1, metavar=say("[PFAD …]", "[PATH …]"))
-    text = say("Ausgabe: terminal, github oder json.", "Output: terminal, github or json.")
+    text = say("Ausgabe: terminal, github, gitlab oder json.", "Output: terminal, github, gitlab or json.")
     style = click.Option(["--format", "style"], default="terminal", metavar=say("ART", "STYLE"), help=text)
     return Spoken("check", say, pages.check(say), callback=run, params=[paths, style, *_everywhere(say, hidden=True)])
 
@@ -49,12 +51,12 @@ def _build(say: Say, today: date) -> click.Command:
         chosen = tuple(code.strip() for code in (languages or "").split(",") if code.strip())
         with session.waiting(say("Baue die Website", "Building the site")):
             done = build(session.root, target, chosen, session.today, session.complain)
-        session.tell(pages.built(say, target) if done == 0 else pages.not_built(say))
+        session.tell(phrases.built(say, target) if done == 0 else phrases.not_built(say))
         return done
 
     options = [
-        click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=pages.out(say)),
-        click.Option(["--languages"], metavar="de,en", help=pages.languages(say)),
+        click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.out(say)),
+        click.Option(["--languages"], metavar="de,en", help=phrases.languages(say)),
     ]
     return Spoken("build", say, pages.build(say), callback=run, params=[*options, *_everywhere(say, hidden=True)])
 
@@ -62,9 +64,11 @@ def _build(say: Say, today: date) -> click.Command:
 def _serve(say: Say, today: date) -> click.Command:
     def run(address: str) -> int:
         session = _session(say, today)
+        if not _ADDRESS.fullmatch(address):
+            raise RefusalError(phrases.bad_address(say, address))
         return serve(session.root, address, session.complain)
 
-    option = click.Option(["--address"], default="127.0.0.1:8000", metavar="HOST:PORT", help=pages.address(say))
+    option = click.Option(["--address"], default="127.0.0.1:8000", metavar="HOST:PORT", help=phrases.address(say))
     return Spoken("serve", say, pages.serve(say), callback=run, params=[option, *_everywhere(say, hidden=True)])
 
 
@@ -75,8 +79,8 @@ def _new(say: Say, today: date) -> click.Command:
     params = [
         click.Argument(["kind"], metavar=say("ART", "KIND")),
         click.Argument(["record"], metavar="ID"),
-        click.Option(["--land"], metavar="LAND", help=pages.land(say)),
-        click.Option(["--file"], metavar=say("DATEI", "FILE"), help=pages.file(say)),
+        click.Option(["--land"], metavar="LAND", help=phrases.land(say)),
+        click.Option(["--file"], metavar=say("DATEI", "FILE"), help=phrases.file(say)),
     ]
     return Spoken("new", say, pages.new(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
 
@@ -84,14 +88,14 @@ def _new(say: Say, today: date) -> click.Command:
 def _review(say: Say, today: date) -> click.Command:
     def run(record: str, by: str | None, organisation: str | None, language: str | None) -> int:
         if not by or not organisation:
-            raise RefusalError(pages.who_is_missing(say))
+            raise RefusalError(phrases.who_is_missing(say))
         return review(_session(say, today), record, Confirmation(by=by, organisation=organisation), language)
 
     params = [
         click.Argument(["record"], metavar=say("DATENSATZ", "RECORD")),
-        click.Option(["--by"], metavar=say("FUNKTION", "FUNCTION"), help=pages.by(say)),
-        click.Option(["--organisation"], metavar="NAME", help=pages.organisation(say)),
-        click.Option(["--language"], metavar="LL", help=pages.reviewed_language(say)),
+        click.Option(["--by"], metavar=say("FUNKTION", "FUNCTION"), help=phrases.by(say)),
+        click.Option(["--organisation"], metavar="NAME", help=phrases.organisation(say)),
+        click.Option(["--language"], metavar="LL", help=phrases.reviewed_language(say)),
     ]
     return Spoken("review", say, pages.review(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
 
@@ -101,7 +105,7 @@ def _translate(say: Say, today: date) -> click.Command:
         return sync(_session(say, today), language)
 
     group = SpokenGroup("translate", say, pages.translate(say), params=_everywhere(say, hidden=True))
-    option = click.Option(["--language"], metavar="LL", help=pages.synced_language(say))
+    option = click.Option(["--language"], metavar="LL", help=phrases.synced_language(say))
     params = [option, *_everywhere(say, hidden=True)]
     group.add_command(Spoken("sync", say, pages.sync(say), callback=run, params=params))
     return group
@@ -120,9 +124,9 @@ def _explain(say: Say) -> click.Command:
 def _everywhere(say: Say, *, hidden: bool = False) -> list[click.Parameter]:
     """The options that may stand before and after the name of a command."""
     return [
-        _kept("--root", _ROOT, say("ORDNER", "DIR"), pages.root(say), hidden=hidden),
-        _kept("--today", _TODAY, say("DATUM", "DATE"), pages.today(say), hidden=hidden),
-        click.Option(["--english"], is_flag=True, expose_value=False, help=pages.english(say), hidden=hidden),
+        _kept("--root", _ROOT, say("ORDNER", "DIR"), phrases.root(say), hidden=hidden),
+        _kept("--today", _TODAY, say("DATUM", "DATE"), phrases.today(say), hidden=hidden),
+        click.Option(["--english"], is_flag=True, expose_value=False, help=phrases.english(say), hidden=hidden),
     ]
 
 

@@ -1,11 +1,11 @@
-"""Puts problems into words: for a terminal, for GitHub, for programs. Knows nothing of how files are read."""
+"""Puts problems into words: for a terminal, GitHub, GitLab and programs. Knows nothing of how files are read."""
 
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
 from patennetz.problem import Problem
-from patennetz.report import github, json, terminal
+from patennetz.report import github, gitlab, json, terminal
 from patennetz.report.words import Language
 
 
@@ -23,7 +23,7 @@ class Style(Protocol):
 
 
 STYLES: MappingProxyType[str, Style] = MappingProxyType(
-    {"terminal": terminal.render, "github": github.render, "json": json.render}
+    {"terminal": terminal.render, "github": github.render, "gitlab": gitlab.render, "json": json.render}
 )
 """By the names of `check --format`."""
 
