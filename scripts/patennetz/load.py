@@ -1,7 +1,9 @@
 """Reads, decodes and judges a repository: the one place where the three meet."""
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -56,6 +58,23 @@ class Loaded:
 
 def load(root: Path, today: date, *, releasing: bool = False) -> Loaded:
     """Everything a repository says on a day, judged; bad input is never an exception."""
+    with _without_collector():
+        return _load(root, today, releasing=releasing)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Nothing read here is garbage: looking for some would cost a fifth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _load(root: Path, today: date, *, releasing: bool) -> Loaded:
     gathered = _Gathered()
     tree = walk(root)
     for record in tree.records:

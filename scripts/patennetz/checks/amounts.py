@@ -42,6 +42,7 @@ _HINTS = (
     "onatig", "jährig", "tündig", "tage", "jahr",
 )  # fmt: skip
 """Without any of these a text names no amount and no period."""
+_HINTED = re.compile("|".join(map(re.escape, _HINTS)))
 _TARGET = re.compile(r"\]\([^)]*\)|https?://\S+")
 _OBSERVED = frozenset({"pitfalls", "success_factors", "indicators", "effort", "changelog", "variants", "local"})
 """Parts of a process that tell what offices saw: their figures are history, not law."""
@@ -50,7 +51,7 @@ _OBSERVED = frozenset({"pitfalls", "success_factors", "indicators", "effort", "c
 def literal_amounts(context: Context) -> Iterator[Problem]:
     """Amounts, periods and percentages typed into guides and statutory processes."""
     for name, leaf in context.texts:
-        if name[0] not in {"guide", "process"} or not any(hint in leaf.value for hint in _HINTS):
+        if name[0] not in {"guide", "process"} or not _HINTED.search(leaf.value):
             continue
         if leaf.path[0] not in _OBSERVED and is_legal_text(context.knowledge.of(name[0])[name[1]]):
             for start, end in literals(leaf.value, spans(context, leaf.value)):

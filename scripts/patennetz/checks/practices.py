@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from patennetz.checks.context import Context
+from patennetz.model.knowledge import Name
 from patennetz.model.practice import Practice
-from patennetz.problem import Problem
+from patennetz.problem import Place, Problem
 from patennetz.rules import found
 
 _AFTER_END = frozenset({"changed", "paused", "confirmed"})
@@ -21,13 +22,17 @@ def _ledger(context: Context, practice: Practice) -> Iterator[Problem]:
     name = ("practice", practice.id)
     for index, (before, entry) in enumerate(pairwise(practice.ledger), start=1):
         length = min(len(before.date), len(entry.date))
-        related = (context.place(name, ("ledger", index - 1, "date")),)
         if entry.date[:length] < before.date[:length]:
-            place = context.place(name, ("ledger", index, "date"))
+            place, related = _stations(context, name, index, "date")
             yield found("ledger-order", place, related=related, date=entry.date, before=before.date)
         if before.state == "ended" and entry.state in _AFTER_END:
-            place = context.place(name, ("ledger", index, "state"))
+            place, related = _stations(context, name, index, "state")
             yield found("ledger-after-end", place, related=related, state=entry.state, ended=before.date)
+
+
+def _stations(context: Context, name: Name, index: int, key: str) -> tuple[Place, tuple[Place, ...]]:
+    """Where an entry stands, and where the one before it does."""
+    return context.place(name, ("ledger", index, key)), (context.place(name, ("ledger", index - 1, "date")),)
 
 
 def side_effects(context: Context) -> Iterator[Problem]:

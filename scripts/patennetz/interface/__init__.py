@@ -16,6 +16,7 @@ class Words:
     def __init__(self, language: str, catalogue: Catalog | None) -> None:
         self.language = language
         self._catalogue = catalogue
+        self._texts = _texts(catalogue)
 
     def __call__(self, german: str, **values: object) -> str:
         """The text in this language with its values; the German one where it has no translation."""
@@ -31,8 +32,13 @@ class Words:
         return form.format(n=n, **values)
 
     def _lookup(self, german: str) -> str:
-        message = self._catalogue.get(german) if self._catalogue else None
-        return str(message.string) if message is not None and message.string else german
+        return self._texts.get(german, german)
+
+
+def _texts(catalogue: Catalog | None) -> dict[str, str]:
+    """Every text that is translated, by its German wording; plural forms are looked up in the catalogue itself."""
+    messages = catalogue if catalogue is not None else ()
+    return {str(one.id): one.string for one in messages if isinstance(one.string, str) and one.id and one.string}
 
 
 def _plural_index(catalogue: Catalog, n: int) -> int:
