@@ -92,7 +92,8 @@ def _texts(knowledge: Knowledge, name: Name, language: str, old: Catalogue | Non
         if not isinstance(leaf.mark, Translatable):
             continue
         context = origin.context(name[1], leaf.context)
-        if is_for_all or not leaf.context.startswith(_FOR_PEERS) or (old and context in old.entries):
+        is_translated = old is not None and context in old.entries and old.entries[context].msgstr.strip()
+        if is_for_all or not leaf.context.startswith(_FOR_PEERS) or is_translated:
             yield context, leaf.value
 
 

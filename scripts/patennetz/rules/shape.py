@@ -231,10 +231,10 @@ SHAPE: tuple[Rule, ...] = (
             en="Replace AUSFÜLLEN; the line with # above explains what belongs there.",
         ),
         why=Words(
-            de="`patennetz new` schreibt AUSFÜLLEN, wo eine Angabe nötig ist. Was noch nicht ausgefüllt ist, darf nicht "
-            "veröffentlicht werden.",
-            en="`patennetz new` writes AUSFÜLLEN (fill in) where something is needed. What is not filled in yet must not "
-            "be published.",
+            de="`patennetz new` schreibt AUSFÜLLEN, wo eine Angabe nötig ist. Was noch nicht ausgefüllt ist, darf "
+            "nicht veröffentlicht werden.",
+            en="`patennetz new` writes AUSFÜLLEN (fill in) where something is needed. What is not filled in yet must "
+            "not be published.",
         ),
     ),
 )
