@@ -185,6 +185,22 @@ def test_without_an_operator_every_page_says_so_and_none_is_indexed(demonstratio
     assert not (built_site / "sitemap.xml").exists()
 
 
+def test_barriers_are_reported_to_the_operator_once_there_is_one(demonstration: Site, published: Site) -> None:
+    assert "Noch ist niemand eingetragen" in demonstration["accessibility/"].tree.text_content()
+    assert "Noch ist niemand eingetragen" not in published["accessibility/"].tree.text_content()
+    for address in ("accessibility/", "en/accessibility/", "ar/accessibility/"):
+        mailboxes = [link for link in published[address].values("//article//a/@href") if link.startswith("mailto:")]
+        assert mailboxes == ["mailto:patennetz@example.org"]
+
+
+def test_the_start_page_leads_to_the_statement_leichte_sprache_and_gebaerdensprache(published: Site) -> None:
+    for home in ("", "en/", "ar/"):
+        targets = {urljoin(BASE + home, link) for link in published[home].values("//body//a/@href")}
+        there = f"{BASE}{home}accessibility/"
+        assert {there, f"{there}#leichte-sprache", f"{there}#gebaerdensprache"} <= targets
+        assert {"leichte-sprache", "gebaerdensprache"} <= set(published[f"{home}accessibility/"].values("//h2/@id"))
+
+
 def test_with_an_operator_the_imprint_names_it_and_no_page_is_a_demonstration(published: Site) -> None:
     text = published["imprint/"].tree.text_content()
     assert "Stadt Musterstadt" in text
