@@ -15,7 +15,7 @@ sections = st.from_regex(r"[1-9][0-9]{0,2}[a-z]?", fullmatch=True)
 absaetze = st.none() | st.from_regex(r"[1-9][0-9]?[a-z]?", fullmatch=True)
 saetze = st.none() | st.from_regex(r"[1-9]", fullmatch=True)
 buchstaben = st.none() | st.from_regex(r"[a-z]", fullmatch=True)
-prose = st.text(st.characters(exclude_characters="§", exclude_categories=("Cs",)), max_size=40).filter(
+prose = st.text(st.characters(exclude_characters="§", exclude_categories=["Cs"]), max_size=40).filter(
     lambda text: not any(word in text for word in ("Art", "Para"))
 )
 

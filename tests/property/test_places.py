@@ -1,5 +1,7 @@
 """Whatever YAML says, we read the same text, and every place points at it."""
 
+from typing import Any
+
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,7 +35,7 @@ STYLES = st.fixed_dictionaries(
 )
 
 
-def read(data: object, style: dict[str, object]) -> Document:
+def read(data: object, style: dict[str, Any]) -> Document:
     written = yaml.safe_dump(data, allow_unicode=True, width=10_000, **style)
     document = read_document(written.encode(), PATH)
     assert isinstance(document, Document), (written, document)

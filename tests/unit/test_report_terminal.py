@@ -124,7 +124,7 @@ def test_warnings_are_counted_apart() -> None:
     if warning is None:
         pytest.skip("the catalogue has no warnings yet")
     names = dict.fromkeys(_placeholders(warning.message.de + warning.hint.de), "x")
-    problems = (*PROBLEMS[:1], found(warning.id, Place(A), **names))
+    problems = (*PROBLEMS[:1], found(warning.id, Place(A), related=(), **names))
 
     assert "\n1 Fehler, 1 Warnung in 2 Dateien\n" in terminal.render(problems, language="de", lines=lambda _path: ())
 

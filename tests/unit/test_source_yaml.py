@@ -149,14 +149,18 @@ def test_a_bomb_is_refused_at_once(bomb: str) -> None:
      "1e3", "0x1F", "0o17", "12:30", "13:30:00", "2026-08-19", "2026-08-19T10:00:00Z", ".inf", "-.INF", ".nan", "="],
 )  # fmt: skip
 def test_text_that_others_misread_is_marked(plain: str) -> None:
-    value = document_of(f"a: {plain}\nb: c\n").data["a"]
+    data = document_of(f"a: {plain}\nb: c\n").data
+    assert isinstance(data, dict)
+    value = data["a"]
 
     assert (value, type(value)) == (plain, Ambiguous)
 
 
 @pytest.mark.parametrize("plain", ["nein", "offen", "1-5", "81a", "§ 81a", "+49 201 123", "1.2.3", "2026", "'2026'"])
 def test_other_text_is_not_marked(plain: str) -> None:
-    value = document_of(f"a: {plain}\n").data["a"]
+    data = document_of(f"a: {plain}\n").data
+    assert isinstance(data, dict)
+    value = data["a"]
 
     assert isinstance(value, Ambiguous) == (plain == "2026")
 

@@ -25,10 +25,11 @@ class Words:
     def plural(self, one: str, many: str, n: int, **values: object) -> str:
         """The plural form this language uses for `n`; both German forms may use `{n}`."""
         message = self._catalogue.get(one) if self._catalogue else None
-        if self._catalogue is None or message is None or isinstance(message.string, str) or not all(message.string):
+        forms = message.string if message is not None else None
+        if self._catalogue is None or not isinstance(forms, tuple | list) or not all(forms):
             form = one if n == 1 else many
         else:
-            form = message.string[_plural_index(self._catalogue, n)]
+            form = forms[_plural_index(self._catalogue, n)]
         return form.format(n=n, **values)
 
     def _lookup(self, german: str) -> str:

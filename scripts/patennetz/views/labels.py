@@ -27,16 +27,16 @@ GROUPS = {
     "eu_citizens": "EU-Bürgerinnen und EU-Bürger",
 }
 EVENTS_AFTER = {
-    "entry": "innerhalb von {period} nach der Einreise",
-    "moving_in": "innerhalb von {period} nach dem Einzug",
-    "moving_out": "innerhalb von {period} nach dem Auszug",
-    "letter_received": "innerhalb von {period}, nachdem der Brief da ist",
-    "title_expires": "innerhalb von {period} nach Ablauf des Aufenthaltstitels",
-    "visa_expires": "innerhalb von {period} nach Ablauf des Visums",
-    "passport_expires": "innerhalb von {period} nach Ablauf des Passes",
-    "graduation": "innerhalb von {period} nach dem Abschluss",
-    "job_ends": "innerhalb von {period} nach dem Ende der Arbeit",
-    "application": "innerhalb von {period} nach dem Antrag",
+    "entry": "spätestens {period} nach der Einreise",
+    "moving_in": "spätestens {period} nach dem Einzug",
+    "moving_out": "spätestens {period} nach dem Auszug",
+    "letter_received": "spätestens {period}, nachdem der Brief da ist",
+    "title_expires": "spätestens {period} nach Ablauf des Aufenthaltstitels",
+    "visa_expires": "spätestens {period} nach Ablauf des Visums",
+    "passport_expires": "spätestens {period} nach Ablauf des Passes",
+    "graduation": "spätestens {period} nach dem Abschluss",
+    "job_ends": "spätestens {period} nach dem Ende der Arbeit",
+    "application": "spätestens {period} nach dem Antrag",
 }
 EVENTS_BEFORE = {
     "entry": "vor der Einreise",
