@@ -35,7 +35,7 @@ def test_steps_say_by_when() -> None:
     assert [(step.number, step.title.text, step.by) for step in view_of("adresse-anmelden").steps] == [
         (1, "Termin vereinbaren", "sofort nach dem Einzug"),
         (2, "Papiere sammeln", ""),
-        (3, "Anmelden", "innerhalb von 2 Wochen nach dem Einzug"),
+        (3, "Anmelden", "spätestens 2 Wochen nach dem Einzug"),
     ]
 
 
