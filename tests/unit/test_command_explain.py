@@ -38,3 +38,8 @@ def test_an_unknown_rule_is_answered_with_the_nearest() -> None:
 def test_the_list_holds_every_rule_once(say: Say) -> None:
     names = [line.split(" ")[0] for line in listed(say).splitlines()[:-2] if not line.startswith(" ")]
     assert names == [rule.id for rule in CATALOGUE]
+
+
+def test_braces_of_an_example_are_shown_once() -> None:
+    said = " ".join(explained("literal-amount", Say("de")).split())
+    assert "zum Beispiel {registration-deadline}, oder" in said

@@ -9,7 +9,7 @@ from patennetz.commands.say import RefusalError, Say
 from patennetz.problem import Severity
 from patennetz.rules import BY_ID, CATALOGUE, Rule, Words
 
-_VALUE = re.compile(r"\{\w+\}")
+_VALUE = re.compile(r"(?<!\{)\{[a-z_0-9]+\}(?!\})")
 _WIDTH = 90
 
 
@@ -42,7 +42,9 @@ def _lines(rule: Rule, say: Say, example: str) -> Iterator[str]:
     for title, words in parts:
         yield ""
         yield f"{title}:"
-        yield textwrap.fill(_said(words, say), _WIDTH, initial_indent="  ", subsequent_indent="  ")
+        yield textwrap.fill(
+            _said(words, say), _WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+        )
     if rule.severity is Severity.WARNING:
         yield ""
         yield say("Eine Warnung hält die Website nicht auf.", "A warning does not hold up the site.")
@@ -59,7 +61,7 @@ def _severity(rule: Rule, say: Say) -> str:
 
 def _said(words: Words, say: Say) -> str:
     """A sentence with an ellipsis for every value that is not known here."""
-    return _VALUE.sub("…", say(words.de, words.en))
+    return _VALUE.sub("…", say(words.de, words.en)).replace("{{", "{").replace("}}", "}")
 
 
 def _example(rule_id: str, say: Say, examples: Path | None) -> str:
