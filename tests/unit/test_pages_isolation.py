@@ -2,7 +2,7 @@
 
 import pytest
 
-from patennetz.pages.isolation import isolated
+from patennetz.pages.isolation import isolated, isolated_html
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,17 @@ from patennetz.pages.isolation import isolated
 )
 def test_left_to_right_runs_stand_in_isolates(text: str, html: str) -> None:
     assert isolated(text) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("", ""),
+        ("<p>مرحبا</p>", "<p>مرحبا</p>"),
+        ("<p>عنوان (§ 5 DDG).</p>", '<p>عنوان <bdi dir="ltr">(§ 5 DDG)</bdi>.</p>'),
+        ("<b>A &amp; B</b> و", '<b><bdi dir="ltr">A &amp; B</bdi></b> و'),
+        ('<a title="a > b" href="x">و</a>', '<a title="a > b" href="x">و</a>'),
+    ],
+)
+def test_tags_and_entities_stay_as_they_are(html: str, expected: str) -> None:
+    assert isolated_html(html) == expected

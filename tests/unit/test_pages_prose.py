@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from patennetz.pages.prose import Prose, resolved
 from patennetz.text import Localised, State, in_german
+from patennetz.views.parts import Link
 from shared.miniature import reader_of
 
 
@@ -106,3 +107,9 @@ def test_html_is_well_formed_whatever_the_text(text: str) -> None:
 )
 def test_links_start_at_the_page(depth: int, language_depth: int, html: str) -> None:
     assert resolved("\x00a \x01b", depth, language_depth) == html
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_a_section_cited_in_the_title_of_a_link_is_no_link_inside_it(language: str) -> None:
+    shown = Link(title=in_german("Bescheid nach § 1 MusterG"), address="guides/x/", language=language)
+    assert prose(language).anchor(shown).count("<a ") == 1

@@ -152,8 +152,8 @@ def test_state_counts_records_evidence_age_and_translations(repository: Reposito
     practice(repository, ON_TOPIC + "ledger: []\n", record="unbelegt")
     read = reader(repository)
     state = peer_view(read, the_topic(read)).state
-    assert [(row.label, row.count, [text for _, text in row.translated]) for row in state.rows] == [
-        ("Ratgeber", "1", ["English: 0 von 1", "العربية: 0 von 1"]),
+    assert [(row.label, row.count, list(row.translated)) for row in state.rows] == [
+        ("Ratgeber", "1", [("en", "English", "0 von 1"), ("ar", "العربية", "0 von 1")]),
         ("Abläufe", "0", []),
         ("Beispiele aus der Praxis", "2", []),
         ("Behörden", "0", []),

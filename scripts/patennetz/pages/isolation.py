@@ -1,6 +1,7 @@
 """Keeps German words, numbers, sections and addresses in order inside right-to-left text."""
 
 import re
+from html import unescape
 
 from markupsafe import Markup, escape
 
@@ -11,6 +12,7 @@ _RUN = re.compile(
 _LETTER = re.compile(r"[A-Za-zÀ-ɏ§@]")
 _NUMERIC = re.compile(r"\d[\d\s./:+()–-]*\d")
 """Phone numbers, dates and ranges, which right-to-left text would turn around."""
+_TAG = re.compile(r"""(<(?:"[^"]*"|'[^']*'|[^'">])*>)""")
 _SOFT = " \t.,;:!?»”)"
 
 
@@ -28,3 +30,9 @@ def isolated(text: str) -> Markup:
         position = end
     out.append(str(escape(text[position:])))
     return Markup("".join(out))
+
+
+def isolated_html(html: str) -> Markup:
+    """HTML, itself trusted, in whose text every left-to-right run stands in an isolate of its own."""
+    parts = _TAG.split(html)
+    return Markup("").join(Markup(part) if part.startswith("<") else isolated(unescape(part)) for part in parts)

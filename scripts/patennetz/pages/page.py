@@ -14,6 +14,8 @@ class Heading:
     """The anchor, the same in every language."""
     text: str
     """Plain text."""
+    language: str = ""
+    """Code of its language where that is not the page's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

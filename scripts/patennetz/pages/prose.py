@@ -122,10 +122,15 @@ class Prose:
         return self._anchors[key]
 
     def _linked(self, link: Link, suffix: str) -> Markup:
-        html = Markup('<a href="{}{}">{}</a>').format(self.href(link), suffix, self.inline(link.title))
+        html = Markup('<a href="{}{}">{}</a>').format(self.href(link), suffix, self._title(link.title))
         if link.language == self._reader.code:
             return html
         return Markup('{} <span class="pn-lang">({})</span>').format(html, self.name("Deutsch"))
+
+    def _title(self, text: Localised) -> Markup:
+        """The words of a link: what is cited in them is no link of its own."""
+        html = self._marked("span", self._plain[text.language](text.text), text.language)
+        return self._old_inline(text, html) if text.state is State.OUTDATED else html
 
     def _inline_of(self, language: str) -> Callable[[str], Markup]:
         plain = self._plain[language]

@@ -50,7 +50,9 @@ def page(view: View, reader: Reader, prose: Prose) -> Page:
         title_language=shown,
         description=sheet.summary.text,
         html=resolved(html, depth, int(sheet.language != GERMAN)),
-        headings=tuple(Heading(level=2, id=heading.id, text=heading.text) for heading in sheet.headings),
+        headings=tuple(
+            Heading(level=2, id=heading.id, text=heading.text, language=heading.language) for heading in sheet.headings
+        ),
         content_language=GERMAN if fallback else sheet.language,
         indexable=sheet.indexable,
         translations=sheet.translations,

@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 from patennetz.interface import Words
+from patennetz.pages.isolation import isolated_html
 from patennetz.pages.page import Crumb, Heading
 from patennetz.plugin.hand_written import Library, Source, with_operator
 from patennetz.plugin.leaf import Leaf
@@ -27,6 +28,7 @@ class HandWrittenPage(Page):
     def __init__(self, source: Source, leaf: Leaf, site: Site, config: MkDocsConfig) -> None:
         super().__init__(source.title, virtual_file(config, leaf.language, leaf.address), config)
         self.leaf = leaf
+        self._rtl = any(one.code == source.language and one.dir == "rtl" for one in site.policy.languages)
         self._markdown = with_operator(source.markdown, site.policy.operator, site.words(source.language))
         self.edit_url = None
 
@@ -38,7 +40,8 @@ class HandWrittenPage(Page):
         """Markdown to HTML, with the title as h1 where the text does not begin with one."""
         super().render(config, files)
         content = self.content or ""
-        self.content = content if "<h1" in content else f"<h1>{escape(self.leaf.title)}</h1>\n{content}"
+        whole = content if "<h1" in content else f"<h1>{escape(self.leaf.title)}</h1>\n{content}"
+        self.content = isolated_html(whole) if self._rtl else whole
         self.leaf = replace(self.leaf, headings=tuple(_headings(self.toc)))
 
 

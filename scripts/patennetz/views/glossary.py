@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from patennetz.text import GERMAN
 from patennetz.views.listing import ListPlace, list_languages, list_sheet, listed
 from patennetz.views.lists import newcomers_link
 from patennetz.views.parts import Heading, Sheet, SourceLink, TermLink
@@ -40,7 +41,8 @@ def glossary(reader: Reader) -> GlossaryView:
         languages=list_languages(reader, "term"),
     )
     entries = tuple(entry for one in listed(reader, "term") if (entry := _entry(reader, one)) is not None)
-    headings = [Heading(entry.term.id, entry.term.german) for entry in entries]
+    spoken = "" if reader.is_german else GERMAN
+    headings = [Heading(entry.term.id, entry.term.german, spoken) for entry in entries]
     return GlossaryView(sheet=list_sheet(reader, place, headings), entries=entries)
 
 

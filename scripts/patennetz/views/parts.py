@@ -23,7 +23,9 @@ class Heading:
 
     id: str
     text: str
-    """In the language of the page."""
+    """In the language of the page, unless another is named."""
+    language: str = ""
+    """Code of the language of the text where that is another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

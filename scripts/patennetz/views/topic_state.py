@@ -22,8 +22,8 @@ class Row:
 
     label: str
     count: str
-    translated: tuple[tuple[str, str], ...]
-    """Own name of each language due besides German, and how many are translated."""
+    translated: tuple[tuple[str, str, str], ...]
+    """Tag and own name of each language due besides German, and how many are translated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +62,14 @@ def _row(reader: Reader, kind: str, ids: tuple[str, ...]) -> Row:
     return Row(
         label=reader.words(KINDS[kind]),
         count=str(len(ids)),
-        translated=tuple((code, _translated(reader, kind, ids, code)) for code in due),
+        translated=tuple(_translated(reader, kind, ids, code) for code in due),
     )
 
 
-def _translated(reader: Reader, kind: str, ids: tuple[str, ...], code: str) -> str:
+def _translated(reader: Reader, kind: str, ids: tuple[str, ...], code: str) -> tuple[str, str, str]:
     done = sum(reader.shown((kind, one), code).complete for one in ids)
-    language = reader.languages[code].name
-    return reader.words("{language}: {done} von {all}", language=language, done=done, all=len(ids))
+    language = reader.languages[code]
+    return language.html_lang, language.name, reader.words("{done} von {all}", done=done, all=len(ids))
 
 
 def _evidenced(reader: Reader, practices: tuple[str, ...]) -> str:
