@@ -3,7 +3,7 @@
 
 PYTEST = .venv/bin/python -m pytest
 
-.PHONY: help site serve test test-slow lint bench accept lock clean environment environment-test
+.PHONY: help site serve test test-slow lint bench screenshots html-checker accept lock clean environment environment-test
 
 help:
 	@echo "make site       build the site into site/ (the first time: also set up .venv)"
@@ -11,6 +11,7 @@ help:
 	@echo "make test       all quick tests; browser tests run where Chromium is found"
 	@echo "make test-slow  link check of the built site, and browser tests, which then must run"
 	@echo "make lint       ruff and mypy"
+	@echo "make screenshots pictures of every kind of page into build/screenshots/"
 	@echo "make bench      measure speed and memory"
 	@echo "make accept     take the present output as the expected one, then read: git diff"
 	@echo "make lock       renew the locked requirement files"
@@ -25,7 +26,7 @@ serve: environment
 test: environment-test
 	@$(PYTEST) -n auto --maxprocesses 8 --dist loadfile -m "not slow and not bench"
 
-test-slow: environment-test
+test-slow: environment-test html-checker
 	@PATENNETZ_REQUIRE_BROWSER=1 $(PYTEST) -m "slow or browser"
 
 lint: environment-test
@@ -35,6 +36,14 @@ lint: environment-test
 
 bench: environment-test
 	@$(PYTEST) -m bench -s tests/bench
+
+screenshots: environment-test
+	@PYTHONPATH=tests .venv/bin/python tests/browser/screenshots.py build/screenshots
+
+# Locked in tests/browser/package-lock.json; where there is no npm, its tests say what is missing.
+html-checker:
+	@if command -v npm >/dev/null && [ ! tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ]; \
+		then npm ci --prefix tests/browser --ignore-scripts --silent && touch tests/browser/node_modules/.package-lock.json; fi
 
 accept: environment-test
 	@$(PYTEST) --accept -m "not slow and not bench and not browser"

@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ViewportSize
 
+from shared.building import BASE
 from shared.chromium import Visit, Window, chromium, running, visit
 from shared.local_site import served
 
@@ -35,6 +37,19 @@ def browser() -> Iterator[Browser]:
 def site(built_site: Path) -> Iterator[str]:
     """Address of this repository's site, served below a sub-path as GitHub Pages does."""
     with served(built_site, "/patennetz/") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def folder(network: Path) -> Path:
+    """The files of the site with an operator, which is built for the place where it is served."""
+    return network / "site"
+
+
+@pytest.fixture(scope="session")
+def published(folder: Path) -> Iterator[str]:
+    """Address of the site with an operator."""
+    with served(folder, urlsplit(BASE).path) as address:
         yield address
 
 

@@ -1,0 +1,46 @@
+"""Pictures of every kind of page in German and Arabic, on phone and desk, light and dark: `make screenshots`."""
+
+import sys
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, ViewportSize
+
+from shared.building import BASE, copy_repository, mkdocs
+from shared.chromium import chromium, running, visit
+from shared.local_site import served
+from shared.page_kinds import STATES, State, addresses
+
+TALL = 2400
+"""Nobody looks at more than this many pixels from the top."""
+
+
+def take(browser: Browser, site: Path, start: str, state: State, target: Path) -> None:
+    """One picture of every kind of page the language has."""
+    size = ViewportSize(width=state.width, height=state.height)
+    with browser.new_context(viewport=size, color_scheme=state.scheme) as context:
+        page = visit(context).page
+        for kind, address in addresses(site, state.language).items():
+            page.goto(start + address)
+            height = min(TALL, int(page.evaluate("document.documentElement.scrollHeight")))
+            page.set_viewport_size(ViewportSize(width=state.width, height=height))
+            page.screenshot(path=target / f"{kind}-{state.language}-{state.width}-{state.scheme}.png")
+
+
+def main(target: Path) -> None:
+    """Builds the site with an operator, and takes all pictures of it."""
+    executable = chromium()
+    if executable is None:
+        sys.exit("no Chromium: install it, or set CHROMIUM to its path")
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        root = copy_repository(Path(folder) / "network")
+        mkdocs(root, "--strict").check_returncode()
+        with running(executable) as browser, served(root / "site", urlsplit(BASE).path) as start:
+            for state in STATES:
+                take(browser, root / "site", start, state, target)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
