@@ -3,7 +3,7 @@
 
 PYTEST = .venv/bin/python -m pytest
 
-.PHONY: help site serve test test-slow lint bench screenshots html-checker accept lock clean environment environment-test
+.PHONY: help site serve test test-slow lint bench screenshots gallery html-checker accept lock clean environment environment-test
 
 help:
 	@echo "make site       build the site into site/ (the first time: also set up .venv)"
@@ -12,6 +12,7 @@ help:
 	@echo "make test-slow  link check of the built site, and browser tests, which then must run"
 	@echo "make lint       ruff and mypy"
 	@echo "make screenshots pictures of every kind of page into build/screenshots/"
+	@echo "make gallery    renew the pictures of the README"
 	@echo "make bench      measure speed and memory"
 	@echo "make accept     take the present output as the expected one, then read: git diff"
 	@echo "make lock       renew the locked requirement files"
@@ -39,6 +40,9 @@ bench: environment-test
 
 screenshots: environment-test
 	@PYTHONPATH=tests .venv/bin/python tests/browser/screenshots.py build/screenshots
+
+gallery: environment-test
+	@PYTHONPATH=tests .venv/bin/python tests/browser/screenshots.py .github/images gallery
 
 # Locked in tests/browser/package-lock.json; where there is no npm, its tests say what is missing.
 html-checker:

@@ -10,10 +10,22 @@ from playwright.sync_api import Browser, ViewportSize
 from shared.building import BASE, copy_repository, mkdocs
 from shared.chromium import chromium, running, visit
 from shared.local_site import served
-from shared.page_kinds import STATES, State, addresses
+from shared.page_kinds import STATES, Scheme, State, addresses
 
 TALL = 2400
 """Nobody looks at more than this many pixels from the top."""
+
+GALLERY: tuple[tuple[str, int, int, Scheme], ...] = (
+    ("", 1280, 800, "light"),
+    ("ar/", 1280, 800, "light"),
+    ("ar/guides/erster-aufenthaltstitel/", 360, 720, "light"),
+    ("guides/erster-aufenthaltstitel/", 360, 720, "dark"),
+    ("processes/terminmanagement/", 1280, 800, "light"),
+    ("practices/potsdam-frontoffice/", 1280, 800, "dark"),
+    ("offices/essen/", 360, 720, "light"),
+    ("ar/glossary/", 360, 720, "dark"),
+)
+"""Address, width, height and scheme of the pictures in the README: `make gallery`."""
 
 
 def take(browser: Browser, site: Path, start: str, state: State, target: Path) -> None:
@@ -28,7 +40,17 @@ def take(browser: Browser, site: Path, start: str, state: State, target: Path) -
             page.screenshot(path=target / f"{kind}-{state.language}-{state.width}-{state.scheme}.png")
 
 
-def main(target: Path) -> None:
+def gallery(browser: Browser, start: str, target: Path) -> None:
+    """The pictures of the README: small, and of what is seen first."""
+    for number, (address, width, height, scheme) in enumerate(GALLERY, start=1):
+        size = ViewportSize(width=width, height=height)
+        with browser.new_context(viewport=size, color_scheme=scheme, device_scale_factor=0.75) as context:
+            page = visit(context).page
+            page.goto(start + address)
+            page.screenshot(path=target / f"{number}.jpg", type="jpeg", quality=70)
+
+
+def main(target: Path, *, only_gallery: bool) -> None:
     """Builds the site with an operator, and takes all pictures of it."""
     executable = chromium()
     if executable is None:
@@ -38,9 +60,12 @@ def main(target: Path) -> None:
         root = copy_repository(Path(folder) / "network")
         mkdocs(root, "--strict").check_returncode()
         with running(executable) as browser, served(root / "site", urlsplit(BASE).path) as start:
+            if only_gallery:
+                gallery(browser, start, target)
+                return
             for state in STATES:
                 take(browser, root / "site", start, state, target)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), only_gallery=sys.argv[2:] == ["gallery"])
