@@ -7,14 +7,14 @@ import pytest
 from polib import POEntry, pofile
 
 from patennetz import interface
-from patennetz.commands.words import LANGUAGES, catalogues
+from patennetz.commands.words import catalogues, languages
 from patennetz.interface.collect import messages
 from patennetz.load import Loaded, load
 from patennetz.pages import site
 from shared.building import ROOT
 from shared.repository import TODAY
 
-CODES = sorted(LANGUAGES)
+CODES = languages()
 FOLDER = ROOT / "scripts" / "patennetz" / "interface"
 PROPER = frozenset(("Patennetz",))
 """Names that are the same in every language."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
 from lxml import html
 
 ROOT = Path(__file__).parent.parent.parent
@@ -22,8 +23,9 @@ OPERATOR = """operator:
   mailbox: patennetz@example.org
   represented_by: Die Oberbürgermeisterin
 """
-LANGUAGES = ("en", "ar")
-"""Besides German, which has no folder."""
+_POLICY = yaml.safe_load((ROOT / "knowledge" / "policy.yml").read_text("utf-8"))
+LANGUAGES: Mapping[str, Mapping[str, str]] = {one["code"]: one for one in _POLICY["languages"]}
+"""The languages of this site by code; German has no folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,12 @@ def surroundings(more: Mapping[str, str]) -> dict[str, str]:
 
 def language_of(address: str) -> str:
     return next((code for code in LANGUAGES if address.startswith(f"{code}/")), "de")
+
+
+def spoken_at(address: str) -> tuple[str, str]:
+    """What the page at an address says of itself: `lang` and `dir`."""
+    language = LANGUAGES[language_of(address)]
+    return language["html_lang"], language["dir"]
 
 
 def copy_repository(target: Path) -> Path:

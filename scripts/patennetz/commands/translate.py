@@ -10,7 +10,7 @@ from patennetz.commands.session import Session
 from patennetz.commands.writing import create, replace
 from patennetz.load import Loaded, load
 from patennetz.model.base import Translatable
-from patennetz.model.knowledge import Knowledge, Name
+from patennetz.model.knowledge import Knowledge, Name, Origin
 from patennetz.model.topic import Topic
 from patennetz.source.catalogue import Catalogue
 from patennetz.source.po_write import write_catalogue
@@ -58,7 +58,7 @@ def tasks(knowledge: Knowledge) -> Iterator[Task]:
             old = knowledge.languages(record).get(language)
             texts = tuple(text for name in names for text in _texts(knowledge, name, language, old))
             if texts:
-                path = _path(record, language, is_list=bool(knowledge.origins[names[0]].prefix))
+                path = _path(record, language, is_list=_shares_folder(knowledge.origins[names[0]]))
                 yield Task(record=record, path=path, language=language, texts=texts)
 
 
@@ -70,6 +70,11 @@ def _by_file(knowledge: Knowledge) -> Mapping[str, list[Name]]:
         if name[0] != "law":
             files[origin.path].append(name)
     return files
+
+
+def _shares_folder(origin: Origin) -> bool:
+    """A list file, or a file directly in `knowledge/`: other files lie beside it, so its catalogues bear its name."""
+    return bool(origin.prefix) or origin.path.count("/") == 1
 
 
 def _path(record: str, language: str, *, is_list: bool) -> str:

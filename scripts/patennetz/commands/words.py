@@ -7,44 +7,46 @@ from polib import POEntry, POFile, pofile
 
 from patennetz.interface.collect import Message, messages
 
-LANGUAGES: Mapping[str, str] = {
-    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-    "en": "nplurals=2; plural=(n != 1);",
-}
-"""The languages of the interface besides German, and how each counts."""
-
 _FOLDER = "scripts/patennetz/interface"
 _WIDTH = 110
+
+
+def languages() -> tuple[str, ...]:
+    """The languages of the interface besides German: those that have a catalogue, if only one with a header."""
+    files = resources.files("patennetz.interface").iterdir()
+    return tuple(sorted(file.name.removesuffix(".po") for file in files if file.name.endswith(".po")))
 
 
 def catalogues() -> Mapping[str, str]:
     """The text of every interface catalogue by its path from the root of the checkout."""
     wanted = messages()
-    return {f"{_FOLDER}/{code}.po": in_step(wanted, _present(code), code) for code in LANGUAGES}
+    return {f"{_FOLDER}/{code}.po": in_step(wanted, _present(code), code) for code in languages()}
 
 
 def _present(language: str) -> str:
-    file = resources.files("patennetz.interface").joinpath(f"{language}.po")
-    return file.read_text("utf-8") if file.is_file() else ""
+    return resources.files("patennetz.interface").joinpath(f"{language}.po").read_text("utf-8")
 
 
 def in_step(wanted: tuple[Message, ...], present: str, language: str) -> str:
     """A catalogue of exactly these texts, with the translations there are; what is gone goes."""
-    old = {entry.msgid: entry for entry in pofile(present)} if present else {}
+    read = pofile(present)
+    old = {entry.msgid: entry for entry in read}
+    counting = read.metadata["Plural-Forms"]
     file = POFile(wrapwidth=_WIDTH)
     file.metadata = {
         "Language": language,
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": LANGUAGES[language],
+        "Plural-Forms": counting,
     }
-    file.extend(_entry(message, old.get(message.one), _forms(language)) for message in wanted)
+    file.extend(_entry(message, old.get(message.one), _forms(counting)) for message in wanted)
     return f"{file}".removeprefix("#\n").rstrip("\n") + "\n"
 
 
-def _forms(language: str) -> int:
-    return int(LANGUAGES[language].partition(";")[0].removeprefix("nplurals="))
+def _forms(counting: str) -> int:
+    """How many plural forms a language has."""
+    return int(counting.partition(";")[0].removeprefix("nplurals="))
 
 
 def _entry(message: Message, old: POEntry | None, forms: int) -> POEntry:

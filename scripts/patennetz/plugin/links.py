@@ -61,12 +61,16 @@ def _above(leaf: Leaf, leaves: Mapping[str, Leaf], language: Language) -> Leaf |
 
 
 def alternates(leaf: Leaf, site: Site) -> tuple[Alternate, ...]:
-    """The real translations of a page, itself among them, German also as x-default; none for a fallback page."""
+    """The real translations of a page, itself among them, German also as x-default.
+
+    None for a fallback page, and none in a language without hreflang of its own (Einfache Sprache).
+    """
     if not (site.url and leaf.indexable and leaf.language in leaf.translations):
         return ()
     real = [language for language in site.policy.languages if language.code in leaf.translations and language.hreflang]
     named = [Alternate(language.hreflang or "", _absolute(language.code, leaf, site)) for language in real]
-    if len(named) <= 1:
+    takes_part = any(language.code == leaf.language for language in real)
+    if len(named) <= 1 or not takes_part:
         return ()
     if GERMAN in leaf.translations:
         named.append(Alternate("x-default", _absolute(GERMAN, leaf, site)))
