@@ -123,12 +123,22 @@ def test_without_isolation_they_do_not(window: Window) -> None:
     assert disordered(page)[1] != []
 
 
-@pytest.mark.parametrize("media", ["screen", "print"])
-def test_every_kind_of_arabic_page_is_in_order(window: Window, published: str, folder: Path, media: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "media"),
+    [
+        ("ar", "screen"),
+        ("ar", "print"),
+        pytest.param("fa", "screen", marks=pytest.mark.slow),
+        pytest.param("fa", "print", marks=pytest.mark.slow),
+    ],
+)
+def test_every_kind_of_page_is_in_order(
+    window: Window, published: str, folder: Path, language: str, media: str
+) -> None:
     page = window(360, 800).page
     page.emulate_media(media="print" if media == "print" else "screen")
     found, total = {}, 0
-    for kind, address in addresses(folder, "ar").items():
+    for kind, address in addresses(folder, language).items():
         page.goto(published + address)
         seen, wrong = disordered(page)
         total += seen

@@ -40,8 +40,8 @@ KINDS = {
 LONG = {"a-to-z", "sources", "privacy", "contributing", "law-list", "practice-list", "process-list"}
 """Kinds that take long to look at, or look like others: left to the slow run."""
 
-FOLDERS = {"de": "", "en": "en/", "ar": "ar/"}
-"""Where the pages of a language stand."""
+FOLDERS = {"de": "", "en": "en/", "ar": "ar/", "fa": "fa/"}
+"""Where the pages of a language stand, for the languages looked at."""
 
 
 @dataclass(frozen=True, slots=True)
