@@ -199,3 +199,32 @@ def explain(say: Say) -> Page:
             ("patennetz explain", say("Zeigt alle Regeln.", "Shows all rules.")),
         ),
     )
+
+
+def index(say: Say) -> Page:
+    """`patennetz index --help`."""
+    return Page(
+        text=say(
+            "Macht aus einer Liste von Seiten einen Suchindex.\n\n"
+            "Schreibt index.json und search.mjs, ein Modul für Browser und Node: load(json) und "
+            "search(index, frage, {limit}) → [{id, score}]. Eine Sammlung braucht es dafür nicht.",
+            "Makes a search index from a list of pages.\n\n"
+            "Writes index.json and search.mjs, a module for browsers and Node: load(json) and "
+            "search(index, query, {limit}) → [{id, score}]. It needs no repository.",
+        ),
+        arguments=(
+            (
+                say("SEITEN", "PAGES"),
+                say(
+                    'Eine Datei mit einer Seite je Zeile: {"id": "…", "title": "…", "text": "…"}.',
+                    'A file with one page per line: {"id": "…", "title": "…", "text": "…"}.',
+                ),
+            ),
+        ),
+        examples=(
+            (
+                "patennetz index seiten.jsonl --language uk --out suche/uk",
+                say("Ein Index für ukrainische Seiten.", "An index of Ukrainian pages."),
+            ),
+        ),
+    )

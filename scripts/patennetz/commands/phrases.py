@@ -101,3 +101,21 @@ def not_built(say: Say) -> str:
         "Nichts wurde veröffentlicht; eine vorhandene Website blieb, wie sie war.",
         "Nothing was published; a site that was there stays as it was.",
     )
+
+
+def indexed_language(say: Say) -> str:
+    """`--language` of index."""
+    return say("Kürzel der Sprache der Seiten.", "Code of the language of the pages.")
+
+
+def index_out(say: Say) -> str:
+    """`--out` of index."""
+    return say("Wohin; der Ordner wird angelegt.", "Where to; the folder is made.")
+
+
+def how_to_index(say: Say) -> str:
+    """What is missing where index is called without its options."""
+    return say(
+        "Nennen Sie die Sprache und den Ordner: --language de --out suche/de",
+        "Name the language and the folder: --language de --out search/de",
+    )

@@ -11,6 +11,7 @@ from patennetz.commands import pages, phrases
 from patennetz.commands.build import build
 from patennetz.commands.check import check
 from patennetz.commands.explain import explained, listed
+from patennetz.commands.index import index
 from patennetz.commands.new import new
 from patennetz.commands.review import Confirmation, review
 from patennetz.commands.say import RefusalError, Say
@@ -30,6 +31,7 @@ def program(say: Say, today: date, version: str) -> SpokenGroup:
     for make in (_check, _build, _serve, _new, _review, _translate):
         group.add_command(make(say, today))
     group.add_command(_explain(say))
+    group.add_command(_index(say))
     return group
 
 
@@ -119,6 +121,20 @@ def _explain(say: Say) -> click.Command:
     argument = click.Argument(["rule"], required=False, metavar=say("[REGEL]", "[RULE]"))
     params = [argument, *_everywhere(say, hidden=True)]
     return Spoken("explain", say, pages.explain(say), callback=run, params=params)
+
+
+def _index(say: Say) -> click.Command:
+    def run(listed: str, language: str | None, out: str | None) -> int:
+        if not language or not out:
+            raise RefusalError(phrases.how_to_index(say))
+        return index(Path(listed), language, Path(out), say)
+
+    params = [
+        click.Argument(["listed"], metavar=say("SEITEN", "PAGES")),
+        click.Option(["--language"], metavar="LL", help=phrases.indexed_language(say)),
+        click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.index_out(say)),
+    ]
+    return Spoken("index", say, pages.index(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
 
 
 def _everywhere(say: Say, *, hidden: bool = False) -> list[click.Parameter]:
