@@ -85,6 +85,13 @@ class Prose:
         """A text in the reader's language that holds dates, numbers or German words."""
         return isolated(text) if self._rtl else escape(text)
 
+    def cited(self, citation: str, title: Localised) -> Markup:
+        """How to cite a page; a title in another language says so."""
+        if title.language == self._reader.code:
+            return self.own(citation)
+        before, shown, after = citation.partition(title.text)
+        return self.own(before) + self.name(shown, title.language) + self.own(after)
+
     def law(self, text: str) -> Markup:
         """A citation, linked to the register it was checked against."""
         if text not in self._cites:

@@ -37,6 +37,10 @@ class Fact:
     """Code of the language the text is in."""
     source: SourceLink | None
     when: str = ""
+    label_language: str = ""
+    """Code of the language of the label where it comes from a record."""
+    unit: Localised | None = None
+    """What a number counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +184,8 @@ def _kicker(reader: Reader, office: Authority) -> str:
 def _facts(reader: Reader, office: Authority) -> tuple[Fact, ...]:
     w = reader.words
     german = reader.languages["de"].code
-    facts = [_own(reader, w("Land"), BY_CODE[office.land].name)] if office.land in BY_CODE else []
+    land = BY_CODE.get(office.land)
+    facts = [Fact(label=w("Land"), text=land.name, language=german, source=None)] if land else []
     if office.body_type:
         facts.append(_own(reader, w("Art der Behörde"), reader.label(BODY_TYPES, office.body_type)))
     if office.size:
@@ -191,7 +196,7 @@ def _facts(reader: Reader, office: Authority) -> tuple[Fact, ...]:
         for one in office.former_names
     ]  # fmt: skip
     if office.covers:
-        names = formats.joined([one.name for one in office.covers], reader.locale)
+        names = formats.joined([one.name for one in office.covers], reader.in_german.locale)
         source = next((one.source for one in office.covers if one.source), None)
         facts.append(
             Fact(
@@ -301,12 +306,14 @@ def _figures(reader: Reader, office: Authority) -> tuple[Fact, ...]:
     for one in office.figures:
         number = formats.number(one.value, reader.locale)
         about = reader.words("rund {number}", number=number) if one.approx else number
-        unit = t(f"figures[{one.id}].unit", one.unit).text if one.unit else ""
+        what = t(f"figures[{one.id}].what", one.what)
         found.append(
             Fact(
-                label=t(f"figures[{one.id}].what", one.what).text,
-                text=f"{about} {unit}".strip(),
-                language="de",
+                label=what.text,
+                label_language=what.language,
+                text=about,
+                language=reader.code,
+                unit=t(f"figures[{one.id}].unit", one.unit) if one.unit else None,
                 when=reader.when(one.as_of),
                 source=source_link(reader, one.source),
             )

@@ -18,6 +18,8 @@ class Card:
 
     link: Link
     text: Localised | None = None
+    names: str = ""
+    """German names that go before the facts."""
     facts: str = ""
     """In the language of the page."""
 

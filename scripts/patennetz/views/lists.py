@@ -1,10 +1,13 @@
 """The lists of every kind, and the two doors."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from patennetz.country.de.ags import LAENDER
 from patennetz.interface import formats
+from patennetz.model.practice import Practice
 from patennetz.model.topic import Topic
+from patennetz.text import GERMAN
 from patennetz.views.labels import AREAS, BODY_TYPES, MODES, ORIGINS, SITUATIONS
 from patennetz.views.listing import (
     Card,
@@ -126,8 +129,14 @@ def processes(reader: Reader) -> ListingView:
         "Abläufe, die andere Ämter übernehmen können: Schritt für Schritt, mit Aufwand und Fallstricken.",
     )
     records = reader.knowledge.processes
-    facts = {one: reader.words(ORIGINS[record.origin]).split(":")[0] for one, record in records.items()}
-    return listing(reader, place, _grouped(reader, "process", AREAS, lambda one: records[one].area, facts=facts))
+    groups = _grouped(
+        reader,
+        "process",
+        AREAS,
+        lambda one: records[one].area,
+        lambda one: card(reader, ("process", one), reader.words(ORIGINS[records[one].origin]).split(":")[0]),
+    )
+    return listing(reader, place, groups)
 
 
 def practices(reader: Reader) -> ListingView:
@@ -136,16 +145,17 @@ def practices(reader: Reader) -> ListingView:
         reader, "practice", "Gute Praxis", "Was Ämter wirklich getan haben, was daraus wurde und ob es noch stimmt."
     )
     records = reader.knowledge.practices
-    facts = {
-        one: " · ".join(
-            (
-                formats.joined([reader.title(("authority", office)).text for office in record.offices], reader.locale),
-                reader.label(MODES, record.mode),
-            )
-        )
-        for one, record in records.items()
-    }
-    return listing(reader, place, _grouped(reader, "practice", AREAS, lambda one: records[one].area, facts=facts))
+    groups = _grouped(
+        reader, "practice", AREAS, lambda one: records[one].area, lambda one: _practice_card(reader, records[one])
+    )
+    return listing(reader, place, groups)
+
+
+def _practice_card(reader: Reader, practice: Practice) -> Card:
+    """The card of a practice: whose it is, by their German names, and whether it is still done."""
+    offices = [reader.title(("authority", office)).text for office in practice.offices]
+    told = card(reader, ("practice", practice.id), reader.label(MODES, practice.mode))
+    return replace(told, names=formats.joined(offices, reader.in_german.locale))
 
 
 def offices(reader: Reader) -> ListingView:
@@ -157,10 +167,15 @@ def offices(reader: Reader) -> ListingView:
         "Ämter, von denen öffentliche Quellen berichten, und solche, die selbst Erfahrung anbieten.",
     )
     records = reader.knowledge.authorities
-    names = {land.code: land.name for land in LAENDER}
-    facts = {one: _office_facts(reader, one) for one in records}
-    by_name = dict(sorted(names.items(), key=lambda pair: pair[1]))
-    return listing(reader, place, _grouped(reader, "authority", by_name, lambda one: records[one].land, facts=facts))
+    cards = {one: card(reader, ("authority", one), _office_facts(reader, one)) for one in listed(reader, "authority")}
+    groups = [
+        Group(
+            heading=Heading(land.code, land.name, "" if reader.is_german else GERMAN),
+            cards=tuple(told for one, told in cards.items() if records[one].land == land.code),
+        )
+        for land in sorted(LAENDER, key=lambda land: land.name)
+    ]
+    return listing(reader, place, groups)
 
 
 def _office_facts(reader: Reader, office: str) -> str:
@@ -187,14 +202,14 @@ def _grouped(
     kind: str,
     vocabulary: Mapping[str, str],
     value: Callable[[str], str],
-    *,
-    facts: Mapping[str, str] | None = None,
+    told: Callable[[str], Card] | None = None,
 ) -> list[Group]:
     """Records by a vocabulary, in its order."""
+    told = told or (lambda one: card(reader, (kind, one)))
     ids = listed(reader, kind)
     groups = []
     for key, label in vocabulary.items():
-        cards = tuple(card(reader, (kind, one), (facts or {}).get(one, "")) for one in ids if value(one) == key)
+        cards = tuple(told(one) for one in ids if value(one) == key)
         heading = Heading(key.replace("_", "-"), reader.words(label))
         groups.append(Group(heading=heading, cards=cards))
     return groups
