@@ -209,7 +209,7 @@ def test_with_an_operator_the_imprint_names_it_and_no_page_is_a_demonstration(pu
 
 def test_the_switcher_offers_every_language_and_leads_to_the_page_or_one_above(published: Site) -> None:
     for document in published.values():
-        choices = document.all("//nav[@class='pn-languages']//*[@lang][not(self::small)]")
+        choices = document.all("//nav[@class='pn-languages']//li/*[@lang][not(self::small)]")
         offered = [(one.get("lang"), one.get("dir")) for one in choices]
         assert offered == [(one["html_lang"], one["dir"]) for one in LANGUAGES.values()]
         if document.address.endswith("404.html"):
