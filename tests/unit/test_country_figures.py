@@ -80,5 +80,5 @@ def test_every_section_of_a_term_exists(terms: list[Term], registers: dict[str, 
 
 def test_every_source_is_known(parameters: list[Parameter], terms: list[Term], sources: set[str]) -> None:
     used = {value.source for parameter in parameters for value in parameter.values}
-    used |= {translation.source or "" for term in terms for translation in term.translations.values()}
+    used |= {one.source for term in terms for one in term.translations.values() if one.source}
     assert used <= sources
