@@ -28,12 +28,14 @@ from patennetz.model.term import Term
 from patennetz.model.topic import Topic
 from patennetz.problem import Problem, Severity, in_order
 from patennetz.rules import found
+from patennetz.source.catalogue import OwnWords
 from patennetz.source.contents import contents
 from patennetz.source.document import Document
 from patennetz.source.found import Found, FoundCatalogue, Tree
 from patennetz.source.limits import CATALOGUE, limits_of
 from patennetz.source.names import judge_names
 from patennetz.source.po import Catalogue, read_catalogue
+from patennetz.source.po_words import read_words
 from patennetz.source.tree import walk
 from patennetz.source.yaml import read_document
 
@@ -105,6 +107,7 @@ class _Gathered:
         self._origins: dict[Name, Origin] = {}
         self._broken: set[Name] = set()
         self._catalogues: defaultdict[str, dict[str, Catalogue]] = defaultdict(dict)
+        self._words: dict[str, OwnWords] = {}
         self._files: dict[str, Path] = {}
 
     def all_of(self, tree: Tree) -> None:
@@ -114,6 +117,8 @@ class _Gathered:
         self._broken.update((BY_FILE[record.kind].name, record.id) for record in tree.refused)
         for catalogue in tree.catalogues:
             self._catalogue(catalogue)
+        for file in tree.words:
+            self._take_words(file)
         self._files = {attachment.path: attachment.absolute for attachment in tree.attachments}
 
     def record(self, record: Found) -> None:
@@ -158,6 +163,14 @@ class _Gathered:
         else:
             self.problems += catalogue
 
+    def _take_words(self, file: FoundCatalogue) -> None:
+        raw = contents(file.absolute, file.path, CATALOGUE.size)
+        words = (raw,) if isinstance(raw, Problem) else read_words(raw, file.path)
+        if isinstance(words, OwnWords):
+            self._words[file.language] = words
+        else:
+            self.problems += words
+
     def knowledge(self) -> Knowledge:
         """Everything that could be read."""
         return Knowledge(
@@ -175,6 +188,7 @@ class _Gathered:
             origins=self._origins,
             broken=frozenset(self._broken),
             catalogues=self._catalogues,
+            words=self._words,
             files=self._files,
         )
 

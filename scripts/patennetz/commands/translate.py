@@ -7,10 +7,13 @@ from pathlib import Path
 
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.words import begun, in_step, languages
 from patennetz.commands.writing import create, replace
+from patennetz.interface.collect import messages
 from patennetz.load import Loaded, load
 from patennetz.model.base import Translatable
 from patennetz.model.knowledge import Knowledge, Name, Origin
+from patennetz.model.policy import Language
 from patennetz.model.topic import Topic
 from patennetz.source.catalogue import Catalogue
 from patennetz.source.po_write import write_catalogue
@@ -42,6 +45,9 @@ def sync(session: Session, language: str | None) -> int:
     for task in tasks(loaded.knowledge):
         if language in (None, task.language):
             totals[task.language] += _done(session, loaded, task)
+    for spoken in own_languages(loaded.knowledge):
+        if language in (None, spoken.code):
+            totals[spoken.code] += _words_done(session, loaded.knowledge, spoken)
     session.tell(_table(session, loaded.knowledge, totals))
     return DONE
 
@@ -107,18 +113,43 @@ def _done(session: Session, loaded: Loaded, task: Task) -> Tally:
     old = loaded.knowledge.languages(task.record).get(task.language)
     file = session.root / task.path
     if old is None and file.exists():
-        session.tell(
-            session.say(
-                f"übersprungen: {task.path} kann nicht gelesen werden; `patennetz check` sagt, warum.",
-                f"skipped: {task.path} cannot be read; `patennetz check` says why.",
-            )
-        )
+        session.tell(_skipped(session, task.path))
         return Tally(missing=len(task.texts))
     new = synced(task.texts, old, task.path, task.language)
     if differs(new, old):
         _write(file, write_catalogue(new))
         session.tell(session.say(f"geschrieben: {task.path}", f"written: {task.path}"))
     return tally(new)
+
+
+def own_languages(knowledge: Knowledge) -> Iterator[Language]:
+    """The languages the package does not speak: their words are the network's own."""
+    packaged = (GERMAN, *languages())
+    return (language for language in knowledge.policy.languages if language.code not in packaged)
+
+
+def _words_done(session: Session, knowledge: Knowledge, language: Language) -> Tally:
+    """Brings the words of the interface up to date in one language."""
+    path = f"knowledge/interface/{language.code}.po"
+    file = session.root / path
+    own = knowledge.words.get(language.code)
+    wanted = messages()
+    if own is None and file.exists():
+        session.tell(_skipped(session, path))
+        return Tally(missing=len(wanted))
+    new = in_step(wanted, own.text if own else begun(language.babel), language.code)
+    if own is None or new != own.text:
+        _write(file, new)
+        session.tell(session.say(f"geschrieben: {path}", f"written: {path}"))
+    done = sum(message.one in own.texts or message.one in own.plurals for message in wanted) if own else 0
+    return Tally(current=done, missing=len(wanted) - done)
+
+
+def _skipped(session: Session, path: str) -> str:
+    return session.say(
+        f"übersprungen: {path} kann nicht gelesen werden; `patennetz check` sagt, warum.",
+        f"skipped: {path} cannot be read; `patennetz check` says why.",
+    )
 
 
 def _write(file: Path, text: str) -> None:

@@ -1,14 +1,18 @@
 """Keeps the interface catalogues in step with the German texts in the code and the templates."""
 
+import re
 from collections.abc import Mapping
 from importlib import resources
 
+from babel.core import Locale
+from babel.plural import to_gettext
 from polib import POEntry, POFile, pofile
 
 from patennetz.interface.collect import Message, messages
 
 _FOLDER = "scripts/patennetz/interface"
 _WIDTH = 110
+_TWO_FORMS = "nplurals=2; plural=(n != 1);"
 
 
 def languages() -> tuple[str, ...]:
@@ -27,11 +31,16 @@ def _present(language: str) -> str:
     return resources.files("patennetz.interface").joinpath(f"{language}.po").read_text("utf-8")
 
 
+def begun(locale: str) -> str:
+    """A catalogue without words, that counts as the locale does."""
+    return f'msgid ""\nmsgstr "Plural-Forms: {to_gettext(Locale.parse(locale).plural_form)}\\n"\n'
+
+
 def in_step(wanted: tuple[Message, ...], present: str, language: str) -> str:
     """A catalogue of exactly these texts, with the translations there are; what is gone goes."""
     read = pofile(present)
     old = {entry.msgid: entry for entry in read}
-    counting = read.metadata["Plural-Forms"]
+    counting = read.metadata.get("Plural-Forms") or _TWO_FORMS
     file = POFile(wrapwidth=_WIDTH)
     file.metadata = {
         "Language": language,
@@ -46,13 +55,13 @@ def in_step(wanted: tuple[Message, ...], present: str, language: str) -> str:
 
 def _forms(counting: str) -> int:
     """How many plural forms a language has."""
-    return int(counting.partition(";")[0].removeprefix("nplurals="))
+    return int(re.sub(r"\D", "", counting.partition(";")[0]))
 
 
 def _entry(message: Message, old: POEntry | None, forms: int) -> POEntry:
-    comment = old.tcomment if old else ""
+    comment, flags = (old.tcomment, old.flags) if old else ("", [])
     if not message.many:
-        return POEntry(msgid=message.one, msgstr=old.msgstr if old else "", tcomment=comment)
+        return POEntry(msgid=message.one, msgstr=old.msgstr if old else "", tcomment=comment, flags=flags)
     kept = old.msgstr_plural if old else {}
     strings = {form: kept.get(form, "") for form in range(forms)}
-    return POEntry(msgid=message.one, msgid_plural=message.many, msgstr_plural=strings, tcomment=comment)
+    return POEntry(msgid=message.one, msgid_plural=message.many, msgstr_plural=strings, tcomment=comment, flags=flags)

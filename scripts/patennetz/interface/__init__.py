@@ -1,8 +1,10 @@
 """The words of the site and of the command themselves: German in the code, other languages as PO catalogues."""
 
+from collections.abc import Callable, Mapping
 from functools import cache
 from gettext import c2py
 from importlib import resources
+from typing import Protocol
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
@@ -10,13 +12,32 @@ from babel.messages.pofile import read_po
 from patennetz.text import GERMAN
 
 
-class Words:
-    """The interface texts of one language, looked up by their German wording."""
+class Own(Protocol):
+    """A network's own words: for a language the package does not speak, or in other words than the package's."""
 
-    def __init__(self, language: str, catalogue: Catalog | None) -> None:
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """By the German wording."""
+        ...
+
+    @property
+    def plurals(self) -> Mapping[str, tuple[str, ...]]:
+        """The forms of a text that counts something, by its German singular."""
+        ...
+
+    @property
+    def plural_rule(self) -> str:
+        """Which form a number takes, as gettext writes it."""
+        ...
+
+
+class Words:
+    """The interface texts of one language, looked up by their German wording; a network's own words go first."""
+
+    def __init__(self, language: str, catalogue: Catalog | None, own: Own | None = None) -> None:
         self.language = language
-        self._catalogue = catalogue
-        self._texts = _texts(catalogue)
+        self._texts = {**_texts(catalogue), **(own.texts if own else {})}
+        self._plurals = {**_plurals(catalogue), **(_own_plurals(own) if own else {})}
 
     def __call__(self, german: str, **values: object) -> str:
         """The text in this language with its values; the German one where it has no translation."""
@@ -24,35 +45,56 @@ class Words:
 
     def plural(self, one: str, many: str, n: int, **values: object) -> str:
         """The plural form this language uses for `n`; both German forms may use `{n}`."""
-        message = self._catalogue.get(one) if self._catalogue else None
-        forms = message.string if message is not None else None
-        if self._catalogue is None or not isinstance(forms, tuple | list) or not all(forms):
-            form = one if n == 1 else many
-        else:
-            form = forms[_plural_index(self._catalogue, n)]
-        return form.format(n=n, **values)
+        forms, form_of = self._plurals.get(one, ((one, many), _german_form))
+        return forms[min(form_of(n), len(forms) - 1)].format(n=n, **values)
 
     def _lookup(self, german: str) -> str:
         return self._texts.get(german, german)
 
 
-def _texts(catalogue: Catalog | None) -> dict[str, str]:
-    """Every text that is translated, by its German wording; plural forms are looked up in the catalogue itself."""
+_Plural = tuple[tuple[str, ...], Callable[[int], int]]
+"""The forms of a text that counts something, and which of them a number takes."""
+
+
+def _german_form(n: int) -> int:
+    return int(n != 1)
+
+
+def _texts(catalogue: Catalog | None) -> Mapping[str, str]:
+    """Every text that is translated, by its German wording."""
     messages = catalogue if catalogue is not None else ()
     return {str(one.id): one.string for one in messages if isinstance(one.string, str) and one.id and one.string}
 
 
-def _plural_index(catalogue: Catalog, n: int) -> int:
-    return int(c2py(catalogue.plural_expr)(n))
+def _plurals(catalogue: Catalog | None) -> Mapping[str, _Plural]:
+    """Every plural all of whose forms are translated, by its German singular."""
+    if catalogue is None:
+        return {}
+    form_of = c2py(catalogue.plural_expr)
+    counting = ((one.id[0], tuple(one.string or ())) for one in catalogue if isinstance(one.id, tuple | list))
+    return {german: (forms, form_of) for german, forms in counting if forms and all(forms)}
+
+
+def _own_plurals(own: Own) -> Mapping[str, _Plural]:
+    form_of = c2py(own.plural_rule)
+    return {german: (forms, form_of) for german, forms in own.plurals.items()}
+
+
+def words(language: str, own: Own | None = None) -> Words:
+    """The interface of a language; a language without a catalogue speaks German."""
+    return Words(language, _packaged(language), own) if own else _spoken(language)
 
 
 @cache
-def words(language: str) -> Words:
-    """The interface of a language; a language without a catalogue speaks German."""
-    if language == GERMAN:
-        return Words(language, None)
+def _spoken(language: str) -> Words:
+    return Words(language, _packaged(language))
+
+
+@cache
+def _packaged(language: str) -> Catalog | None:
+    """The catalogue of a language in this package."""
     file = resources.files(__name__).joinpath(f"{language}.po")
-    if not file.is_file():
-        return Words(language, None)
+    if language == GERMAN or not file.is_file():
+        return None
     with file.open("rb") as stream:
-        return Words(language, read_po(stream, locale=None))
+        return read_po(stream, locale=None)

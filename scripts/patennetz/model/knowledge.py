@@ -23,7 +23,7 @@ from patennetz.model.statement import Statement
 from patennetz.model.term import Term
 from patennetz.model.topic import Topic
 from patennetz.model.walk import Leaf, leaves
-from patennetz.source.catalogue import Catalogue
+from patennetz.source.catalogue import Catalogue, OwnWords
 from patennetz.source.places import Path
 
 Name = tuple[str, str]
@@ -85,6 +85,8 @@ class Knowledge:
     """Records that could not be decoded: references to them stay silent."""
     catalogues: Mapping[str, Mapping[str, Catalogue]] = field(default_factory=dict)
     """Translations by the path of the record file and by language."""
+    words: Mapping[str, OwnWords] = field(default_factory=dict)
+    """The network's own words of the interface by language."""
     files: Mapping[str, FilePath] = field(default_factory=dict)
     """Files that belong to records, and data files such as the register of Kreise, by path."""
 

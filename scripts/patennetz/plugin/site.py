@@ -36,4 +36,4 @@ class Site:
 
     def words(self, code: str) -> Words:
         """The interface texts in a language of the site."""
-        return words(code)
+        return words(code, self.knowledge.words.get(code))

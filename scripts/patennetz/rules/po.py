@@ -120,6 +120,23 @@ PO: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="po-plural-forms",
+        message=Words(
+            de="Die Zahlformen passen nicht: Erwartet werden {expected}, gefunden wurde „{found}“.",
+            en="The plural forms do not fit: expected are {expected}, found was “{found}”.",
+        ),
+        hint=Words(
+            de="Tragen Sie im Kopf „Plural-Forms“ die Regel Ihrer Sprache ein, und geben Sie jeder Zählung so viele "
+            "msgstr[…] wie dort bei nplurals.",
+            en="Enter the rule of your language in the header “Plural-Forms”, and give each count as many msgstr[…] "
+            "as nplurals says there.",
+        ),
+        why=Words(
+            de="Aus dieser Regel ergibt sich, welche Form zu welcher Zahl gehört: 1 Tag, 2 Tage.",
+            en="This rule decides which form belongs to which number: 1 day, 2 days.",
+        ),
+    ),
+    Rule(
         id="po-reviewed",
         message=Words(
             de="Der Kopf „X-Reviewed“ ist unlesbar. Erwartet wird: Datum, Funktion und Prüfsumme.",

@@ -57,6 +57,21 @@ class Catalogue:
     reviewed: Reviewed | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """A network's own catalogue of the interface: for a language the package does not speak, or in other words."""
+
+    path: str
+    text: str
+    """The file as it is, for whoever brings it in step."""
+    texts: Mapping[str, str]
+    """By the German wording."""
+    plurals: Mapping[str, tuple[str, ...]]
+    """The forms of a text that counts something, by its German singular."""
+    plural_rule: str
+    """Which form a number takes, as gettext writes it: `n != 1`."""
+
+
 def digest(entries: Mapping[str, Entry]) -> str:
     """A fingerprint of all pairs, independent of their order: 16 hexadecimal digits."""
     pairs = sorted((context, entry.msgid, entry.msgstr) for context, entry in entries.items())

@@ -48,6 +48,8 @@ class Tree:
     records: tuple[Found, ...]
     catalogues: tuple[FoundCatalogue, ...]
     attachments: tuple[Attachment, ...]
+    words: tuple[FoundCatalogue, ...] = ()
+    """The network's own catalogues of the interface."""
     refused: tuple[Found, ...]
     """Records that are meant but must not be read: references to them stay silent."""
     problems: tuple[Problem, ...]

@@ -28,7 +28,7 @@ def judge_names(tree: Tree, languages: Collection[str]) -> Tree:
         tree,
         records=tuple(record for record in tree.records if record.path not in problems),
         refused=tree.refused + tuple(record for record in tree.records if record.path in problems),
-        problems=in_order((*tree.problems, *problems.values(), *_unknown(tree.catalogues, languages))),
+        problems=in_order((*tree.problems, *problems.values(), *_unknown((*tree.catalogues, *tree.words), languages))),
     )
 
 

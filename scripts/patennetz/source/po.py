@@ -11,10 +11,9 @@ from patennetz.source.characters import decode
 from patennetz.source.conflicts import conflicts
 from patennetz.source.limits import CATALOGUE, Limits
 from patennetz.source.po_blocks import blocks, usual
+from patennetz.source.po_header import header_of, header_problems, language_of
 from patennetz.source.po_lines import Draft, Lines
 
-_PERSONAL = ("Last-Translator", "Language-Team")
-_CHARSET = re.compile(r"charset=([^;\s]*)", re.IGNORECASE)
 _REVIEWED = re.compile(r"(\d{4}-\d{2}-\d{2}) (\S.*\S|\S) ([0-9a-f]{16})", re.ASCII)
 
 __all__ = ["Catalogue", "Entry", "Reviewed", "digest", "read_catalogue"]
@@ -33,11 +32,6 @@ def read_catalogue(raw: bytes, path: str, limits: Limits = CATALOGUE) -> Catalog
     if told or reading.problems:
         return in_order((*told, *reading.problems))
     return reading.catalogue()
-
-
-def language_of(path: str) -> str:
-    """The language in a file name: `ar` of `ar.po` and of `fees.ar.po`."""
-    return path.rsplit("/", 1)[-1].removesuffix(".po").rsplit(".", 1)[-1]
 
 
 class _Reading:
@@ -119,17 +113,8 @@ class _Reading:
 
     def _judge_header(self, draft: Draft) -> Iterator[Problem]:
         place = self._place(draft)
-        pairs = (line.partition(":") for line in draft.fields["msgstr"].split("\n") if line.strip())
-        self._header = {name.strip(): value.strip() for name, _, value in pairs}
-        for name in _PERSONAL:
-            if self._header.get(name):
-                yield found("personal-header", place, header=name)
-        charset = _CHARSET.search(self._header.get("Content-Type", ""))
-        if charset and charset[1].upper() not in ("UTF-8", "UTF8"):
-            yield found("po-charset", place, charset=charset[1])
-        language, said = language_of(self._path), self._header.get("Language", "")
-        if said and said.replace("_", "-").lower() != language:
-            yield found("po-language-mismatch", place, header=said, language=language)
+        self._header = header_of(draft.fields["msgstr"])
+        yield from header_problems(self._header, self._path, place)
         yield from self._judge_review(place)
 
     def _judge_review(self, place: Place) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Splits a PO file into entries, line by line; what cannot be understood is told and left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from patennetz.problem import Place, Problem
@@ -10,7 +10,8 @@ from patennetz.source.characters import SHOWN
 from patennetz.source.po_blocks import unquoted
 
 _QUOTED = re.compile(r'"[^"\\]*(?:\\[nt"\\][^"\\]*)*"')
-_FIELDS = ("msgctxt", "msgid", "msgstr")
+FIELDS = ("msgctxt", "msgid", "msgstr")
+"""What an entry of a translation consists of."""
 _MAIL = re.compile(r"\S@\S")
 _SHOWN = 60
 """So many characters of a line that cannot be read are quoted."""
@@ -32,10 +33,11 @@ class Draft:
 
 
 class Lines:
-    """One pass over the lines of a PO file."""
+    """One pass over the lines of a PO file whose entries consist of certain fields."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, fields: Collection[str] = FIELDS) -> None:
         self._path = path
+        self._fields = fields
         self._draft = Draft()
         self._field = ""
         self._number = 0
@@ -82,7 +84,7 @@ class Lines:
 
     def _keyword(self, line: str) -> None:
         keyword, _, rest = line.partition(" ")
-        text = self._unquoted(rest.strip()) if keyword in _FIELDS and keyword not in self._draft.fields else None
+        text = self._unquoted(rest.strip()) if keyword in self._fields and keyword not in self._draft.fields else None
         if text is None:
             self._spoil(line)
             return

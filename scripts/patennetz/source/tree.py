@@ -30,6 +30,7 @@ def walk(root: Path, languages: Collection[str] = ()) -> Tree:
     tree = Tree(
         records=tuple(walked.records),
         catalogues=tuple(walked.catalogues),
+        words=tuple(walked.words),
         attachments=tuple(walked.attachments),
         refused=tuple(walked.refused),
         problems=in_order(walked.problems),
@@ -41,6 +42,7 @@ class _Walk:
     def __init__(self) -> None:
         self.records: list[Found] = []
         self.catalogues: list[FoundCatalogue] = []
+        self.words: list[FoundCatalogue] = []
         self.attachments: list[Attachment] = []
         self.refused: list[Found] = []
         self.problems: list[Problem] = []
@@ -69,8 +71,11 @@ class _Walk:
                 self._list_files(entry)
             elif entry.name in ("geo", "schema"):
                 self._data(entry)
+            elif entry.name == "interface":
+                self._interface(entry)
             else:
-                self._stray(entry, ", ".join(f"{name}/" for name in (*_FOLDERS, *_LISTS, "laws", "geo", "schema")))
+                others = ("laws", "geo", "schema", "interface")
+                self._stray(entry, ", ".join(f"{name}/" for name in (*_FOLDERS, *_LISTS, *others)))
         expected = ", ".join(f"{stem}.yml, {stem}.<lang>.po" for stem in _FILES)
         self._files_with_catalogues(files, _FILES, expected)
 
@@ -144,6 +149,14 @@ class _Walk:
         for entry in self._entries(folder):
             if entry.is_folder or not entry.name.endswith(".json"):
                 self._stray(entry, "<kind>.json")
+
+    def _interface(self, folder: Entry) -> None:
+        for entry in self._entries(folder):
+            catalogue = _CATALOGUE.fullmatch(entry.name)
+            if not entry.is_folder and catalogue and not catalogue["stem"]:
+                self.words.append(FoundCatalogue(entry.path, catalogue["language"], "", entry.absolute))
+            else:
+                self._stray(entry, "<lang>.po")
 
     def _list_files(self, folder: Entry) -> None:
         entries = self._entries(folder)

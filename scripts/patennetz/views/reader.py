@@ -27,7 +27,7 @@ class Reader:
         self.language: Language = next(one for one in knowledge.policy.languages if one.code == language)
         self.code = language
         self.locale = self.language.babel
-        self.words = words(language)
+        self.words = words(language, knowledge.words.get(language))
         self._days: dict[date, str] = {}
         self._links: dict[tuple[Name, str], Link] = {}
         self.sources: dict[str, SourceLink] = {}
