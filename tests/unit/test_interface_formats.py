@@ -17,6 +17,8 @@ from patennetz.interface.formats import quantity
         ("3", "month", "ar", "3 أشهر"),
         ("90", "day", "ar", "90 يومًا"),
         ("6", "month", "tr", "6 ay"),
+        ("3", "week", "ku", "3 hefte"),
+        ("1.5", "day", "ku", "1,5 Tage"),
     ],
 )
 def test_a_period_stands_in_the_plural_form_of_its_language(value: str, unit: str, locale: str, expected: str) -> None:

@@ -13,6 +13,8 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
+from patennetz.text import GERMAN
+
 _YEAR, _MONTH = 4, 7
 _kept = lru_cache(maxsize=4096)
 """The same few days and numbers stand on many pages."""
@@ -69,7 +71,9 @@ def quantity(value: Decimal, unit: str, locale: str) -> str:
         # Babel's unit formatter misses the forms some languages share between lengths: "3 duration-month" in Arabic.
         granularity, seconds = _SPANS[unit]
         return format_timedelta(int(value) * seconds, granularity=granularity, threshold=_NEVER, locale=locale)
-    return format_unit(value, f"duration-{unit}", length="long", locale=locale, numbering_system="latn")
+    written = format_unit(value, f"duration-{unit}", length="long", locale=locale, numbering_system="latn")
+    # Where Babel has no word for the unit of a fraction, it prints its own key: then German is the better word.
+    return written if "duration-" not in written else quantity(value, unit, GERMAN)
 
 
 def joined(items: Sequence[str], locale: str) -> str:
