@@ -40,7 +40,7 @@ KINDS = {
 LONG = {"a-to-z", "sources", "privacy", "contributing", "law-list", "practice-list", "process-list"}
 """Kinds that take long to look at, or look like others: left to the slow run."""
 
-FOLDERS = {"de": "", "en": "en/", "ar": "ar/", "fa": "fa/"}
+FOLDERS = {"de": "", "en": "en/", "ar": "ar/", "fa": "fa/", "uk": "uk/"}
 """Where the pages of a language stand, for the languages looked at."""
 
 
@@ -58,12 +58,14 @@ class State:
         return 800
 
 
-def _states() -> tuple[State, ...]:
+def states_in(*languages: str) -> tuple[State, ...]:
+    """Every language in both schemes, on a phone and on a desk."""
     schemes: tuple[Scheme, ...] = ("light", "dark")
-    return tuple(State(*one) for one in product(("de", "ar"), schemes, (360, 1280)))
+    return tuple(State(*one) for one in product(languages, schemes, (360, 1280)))
 
 
-STATES = _states()
+STATES = states_in("de", "ar")
+"""What is looked at by machine; people look at Ukrainian pictures, too."""
 
 
 def addresses(site: Path, language: str) -> dict[str, str]:
