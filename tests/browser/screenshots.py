@@ -1,4 +1,4 @@
-"""Pictures of every kind of page in German, Arabic and Ukrainian, phone and desk, light and dark: `make screenshots`."""
+"""Pictures of every kind of page in German, Arabic and Ukrainian, phone and desk, light and dark."""
 
 import sys
 import tempfile
