@@ -97,9 +97,11 @@ class Notice:
     """Something the reader has to know before relying on the page."""
 
     kind: str
-    """not-translated | partly-translated | unreviewed | outdated | draft | retired | law-changed | stale."""
+    """not-translated | partly-translated | unreviewed | outdated | draft | retired | retracted | law-changed."""
     title: str
     text: str
+    more: Localised | None = None
+    """What editors say about it."""
     link: Link | None = None
 
 
