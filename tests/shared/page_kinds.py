@@ -10,6 +10,11 @@ Scheme = Literal["light", "dark"]
 KINDS = {
     "home": "",
     "newcomers-door": "newcomers/",
+    "letter": "letter/",
+    "situation": "situation/",
+    "situation-second": "situation/new-here/",
+    "dates": "dates/",
+    "device": "device/",
     "guide-list": "guides/",
     "guide": "guides/erster-aufenthaltstitel/",
     "topic-newcomer": "newcomers/aufenthaltstitel/",

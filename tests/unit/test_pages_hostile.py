@@ -99,7 +99,8 @@ TAGS = frozenset(
 ATTRIBUTES = frozenset(
     [
         *("class", "id", "href", "rel", "lang", "dir", "role", "hreflang", "title", "open"),
-        *("aria-hidden", "aria-label", "aria-labelledby"),
+        *("aria-hidden", "aria-label", "aria-labelledby", "hidden"),
+        *("data-pn-guide", "data-pn-guide-words", "data-done", "data-progress", "data-card", "data-close", "data-more"),
     ]
 )
 

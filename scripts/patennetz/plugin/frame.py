@@ -7,6 +7,7 @@ from patennetz.interface import Words
 from patennetz.model.policy import Language
 from patennetz.pages.page import Crumb, Heading
 from patennetz.plugin.address import on_site, to_root
+from patennetz.plugin.feedback import feedback_url
 from patennetz.plugin.leaf import Leaf
 from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, searchable
 from patennetz.plugin.menu import ABOUT, Group, Link, group_of, groups, links, main_links
@@ -49,6 +50,7 @@ class Frame:
     breadcrumbs: tuple[Crumb, ...]
     headings: tuple[Heading, ...]
     edit_url: str | None
+    feedback_url: str | None
     notice: str | None
     demonstration: bool
     site_name: str
@@ -56,6 +58,7 @@ class Frame:
     licence: str
     words: Words
     stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +116,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         breadcrumbs=leaf.breadcrumbs,
         headings=tuple(heading for heading in leaf.headings if heading.level == TOC_LEVEL),
         edit_url=_edit_url(leaf, site),
+        feedback_url=feedback_url(leaf, site),
         notice=leaf.notice,
         demonstration=site.demonstration,
         site_name=site.policy.site_name,
@@ -120,6 +124,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         licence=site.policy.licence,
         words=around.words,
         stylesheets=around.stylesheets,
+        scripts=leaf.scripts,
     )
 
 

@@ -130,6 +130,8 @@ class Sheet:
     indexable: bool = True
     edit_path: str | None = None
     updated: date | None = None
+    scripts: tuple[str, ...] = ()
+    """Names of the scripts that add comforts to this page."""
 
     def heading(self, heading_id: str) -> Heading | None:
         """The heading of a section, None where the page has no such section."""

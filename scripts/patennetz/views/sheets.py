@@ -30,6 +30,7 @@ class Place:
     list_title: str
     """German title of the list above it."""
     list_address: str = ""
+    scripts: tuple[str, ...] = ()
 
 
 def sheet(reader: Reader, record: Kept, place: Place, headings: tuple[Heading, ...]) -> Sheet:
@@ -56,6 +57,7 @@ def sheet(reader: Reader, record: Kept, place: Place, headings: tuple[Heading, .
         indexable=reader.code in translations and record.status == "published",
         edit_path=reader.knowledge.origins[place.name].path,
         updated=record.last_change,
+        scripts=place.scripts,
     )
 
 
