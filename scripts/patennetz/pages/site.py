@@ -14,6 +14,7 @@ from patennetz.views.authority import authority_view
 from patennetz.views.bibliography import bibliography
 from patennetz.views.citing import citing
 from patennetz.views.figures_page import figures_page
+from patennetz.views.finder import finder
 from patennetz.views.glossary import glossary
 from patennetz.views.guide import guide_view
 from patennetz.views.home import home
@@ -58,6 +59,7 @@ def _guides(reader: Reader) -> Iterator[View]:
     yield lists.guides(reader)
     yield letter(reader)
     yield from pickers(reader)
+    yield from finder(reader, reader.law_context.kreise)
     for guide in reader.knowledge.guides.values():
         yield guide_view(reader, guide)
 

@@ -19,6 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from patennetz.exports.finder import finder_files
 from patennetz.pages.site import pages
 from patennetz.plugin.assets import add_material, host_files, keep_own_assets, remove_assets, stylesheets, theme_folders
 from patennetz.plugin.docs_pages import HandWrittenPage, leaf_of
@@ -175,6 +176,8 @@ class PatennetzPlugin(BasePlugin[Options]):
             return
         for name, text in host_files(self._site, sitemap(self._leaves, self._site)).items():
             utils.write_file(text.encode(), str(Path(config.site_dir, name)))
+        for name, data in finder_files(self._site.knowledge).items():
+            utils.write_file(data, str(Path(config.site_dir, name)))
         self._publishing.finish()
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from patennetz.text import Localised
+from patennetz.views.finder import finder_link
 from patennetz.views.listing import Card, ListPlace, everywhere, list_sheet, listed
 from patennetz.views.lists import (
     a_to_z_link,
     authorities_link,
     figures_link,
     glossary_link,
-    guides_link,
     newcomers_link,
     news_link,
 )
@@ -90,7 +90,7 @@ def _newcomers(reader: Reader) -> Door:
         heading=Heading("zugewanderte", reader.words("Für Zugewanderte")),
         link=newcomers_link(reader),
         text=reader.own(reader.words("Sie leben neu in Deutschland oder haben einen Brief vom Amt.")),
-        wanted=(letter_link(reader), situation_link(reader), guides_link(reader)),
+        wanted=(letter_link(reader), situation_link(reader), finder_link(reader)),
     )
 
 

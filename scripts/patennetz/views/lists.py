@@ -8,6 +8,7 @@ from patennetz.interface import formats
 from patennetz.model.practice import Practice
 from patennetz.model.topic import Topic
 from patennetz.text import GERMAN
+from patennetz.views.finder import finder_link
 from patennetz.views.labels import AREAS, BODY_TYPES, MODES, ORIGINS, SITUATIONS
 from patennetz.views.listing import (
     Card,
@@ -76,8 +77,9 @@ def _first(reader: Reader) -> Group:
         link=letter_link(reader), text=reader.own(reader.words("Welcher Brief ist es, und was tun Sie zuerst?"))
     )
     picker = Card(link=situation_link(reader), text=reader.own(reader.words("Höchstens drei Fragen.")))
+    office = Card(link=finder_link(reader), text=reader.own(reader.words("Mit Postleitzahl oder Ort.")))
     dates = Card(link=dates_link(reader), text=reader.own(reader.words("Ihr Kalender erinnert Sie.")))
-    return Group(heading=Heading("zuerst", reader.words("Hier beginnen")), cards=(letter, picker, dates))
+    return Group(heading=Heading("zuerst", reader.words("Hier beginnen")), cards=(letter, picker, office, dates))
 
 
 def authorities(reader: Reader) -> ListingView:
@@ -230,11 +232,6 @@ def _grouped(
 def figures_link(reader: Reader) -> Link:
     """The page of all fees and periods."""
     return list_link(reader, "Gebühren und Fristen", "figures/", list_languages(reader, "parameter"))
-
-
-def guides_link(reader: Reader) -> Link:
-    """The list of all guides."""
-    return list_link(reader, "Ratgeber", "guides/", list_languages(reader, "guide"))
 
 
 def glossary_link(reader: Reader) -> Link:
