@@ -22,6 +22,7 @@ from patennetz.views.news import news
 from patennetz.views.practice import practice_view
 from patennetz.views.process import process_view
 from patennetz.views.reader import Reader
+from patennetz.views.search_page import search_page
 from patennetz.views.statement import statements
 from patennetz.views.topic import newcomer_view, peer_view
 
@@ -41,6 +42,7 @@ def _views(reader: Reader) -> Iterator[View]:
     yield home(reader)
     yield news(reader)
     yield a_to_z(reader)
+    yield search_page(reader)
     yield from statements(reader)
     for kind, views in _KINDS:
         if reader.code in due_languages(reader.knowledge, kind):
