@@ -32,12 +32,12 @@ def addresses(page: Page, selector: str, site: str) -> list[str]:
 def test_the_field_of_every_page_leads_to_results(window: Window, published: str, language: str) -> None:
     page = window(360, 800).page
     page.goto(f"{published}{FOLDERS[language]}guides/")
-    page.locator(".pn-search input").press_sequentially("Fiktionsbescheinigung")
+    page.locator(".pn-find input").press_sequentially("Fiktionsbescheinigung")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{published}{FOLDERS[language]}search/?q=Fiktionsbescheinigung")
     expect(page.get_by_role("status")).to_contain_text(COUNTS[language])
     found = addresses(page, OWN, published)
-    assert f"{FOLDERS[language]}guides/verlaengerung-fiktionsbescheinigung/" in found[:3]
+    assert f"{FOLDERS[language]}guides/aufenthaltstitel-verlaengern/" in found[:3]
     assert all(address.startswith(FOLDERS[language]) for address in found)
     assert page.locator(f"{OWN} mark").count() > 0
 
@@ -136,8 +136,8 @@ def test_the_index_is_fetched_only_when_used(window: Window, published: str, lan
 def test_without_script_the_field_leads_to_a_to_z(window: Window, published: str, language: str) -> None:
     page = window(java_script_enabled=False).page
     page.goto(f"{published}{FOLDERS[language]}guides/")
-    page.locator(".pn-search input").fill("Fiktionsbescheinigung")
-    page.locator(".pn-search button").click()
+    page.locator(".pn-find input").fill("Fiktionsbescheinigung")
+    page.locator(".pn-find button").click()
     expect(page.locator("form[data-pn-search]")).to_be_hidden()
     page.locator("[data-pn-search-off] a").click()
     expect(page).to_have_url(f"{published}{FOLDERS[language]}a-z/")

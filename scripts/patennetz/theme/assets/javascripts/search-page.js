@@ -3,7 +3,7 @@ import { load, search } from "../search/search.js";
 
 const GERMAN = "de";
 const SHOWN = 20; // results of a list
-const WEAK = 0.2; // results below this part of the best score are noise
+const WEAK = { page: 0.2, term: 0.5 }; // below this part of the best score of their sort, results are noise
 const LOOKED_AT = 5; // German pages that also stand for their translations
 
 const root = new URL("../../", import.meta.url);
@@ -38,8 +38,11 @@ async function open(code) {
 
 /** Results of a language, best first, without noise. */
 function found(one, query) {
-  const all = search(one.index, query, { limit: Infinity });
-  return all.filter(({ score }) => score >= all[0].score * WEAK).map(({ id }) => id);
+  const sort = ({ id }) => (one.results[id].kind === "glossary" ? "term" : "page");
+  const best = {};
+  return search(one.index, query, { limit: Infinity })
+    .filter((hit) => hit.score >= WEAK[sort(hit)] * (best[sort(hit)] ??= hit.score))
+    .map(({ id }) => id);
 }
 
 function isWanted({ kind }) {
