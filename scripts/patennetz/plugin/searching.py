@@ -20,7 +20,9 @@ _LISTS = frozenset(
 )
 """Pages that only name others: they would be found for everything."""
 
+_INLINE = re.compile(r"</?(?:a|abbr|bdi|code|em|small|span|strong)\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
+_CITATION = re.compile(r'<p class="pn-muted">.*?</p>', re.DOTALL)
 _SHORT = 200
 
 
@@ -68,20 +70,21 @@ def _terms(leaf: Leaf, html: str) -> Iterator[Entry]:
     """Every word of the glossary for itself: between its heading and the next."""
     ends = [html.find(f'<h2 id="{heading.id}"') for heading in leaf.headings] + [len(html)]
     for number, heading in enumerate(leaf.headings):
-        text = plain(html[ends[number] : ends[number + 1]])
+        section = html[ends[number] : ends[number + 1]]
+        said = plain(_CITATION.sub("", section))
         result = Result(
             title=heading.text,
             lang=heading.language,
-            summary=_shortened(text.removeprefix(heading.text).strip()),
+            summary=_shortened(said.removeprefix(heading.text).strip()),
             kind="glossary",
             headings=(),
         )
-        yield Entry(address=f"{leaf.address}#{heading.id}", result=result, german_title="", text=text)
+        yield Entry(address=f"{leaf.address}#{heading.id}", result=result, german_title="", text=plain(section))
 
 
 def plain(html: str) -> str:
     """The words between the tags."""
-    return " ".join(unescape(_TAG.sub(" ", html)).split())
+    return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", html))).split())
 
 
 def _shortened(text: str) -> str:

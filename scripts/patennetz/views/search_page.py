@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from patennetz.views.listing import ListPlace, everywhere, list_sheet
 from patennetz.views.lists import a_to_z_link
-from patennetz.views.parts import Link, Sheet
+from patennetz.views.parts import Heading, Link, Sheet
 from patennetz.views.reader import Reader
 
 KINDS = {
@@ -48,7 +48,7 @@ def search_page(reader: Reader) -> SearchView:
         languages=everywhere(reader),
     )
     return SearchView(
-        sheet=list_sheet(reader, place),
+        sheet=list_sheet(reader, place, [Heading("deutsch", reader.words("Auf Deutsch"))]),
         kinds=tuple((kind, reader.words(german)) for kind, german in KINDS.items()),
         newcomer=" ".join(kind for kind in KINDS if kind not in PEER_KINDS),
         peer=" ".join(kind for kind in KINDS if kind not in NEWCOMER_KINDS),
