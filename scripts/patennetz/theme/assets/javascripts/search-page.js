@@ -70,27 +70,29 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-/** A text in which the words of the query are marked, whatever their endings. */
-function marked(text, { index }, query) {
+/** Marks the words of the query in texts, whatever their endings; every word is judged once. */
+function marker({ index }, query) {
   const asked = index.fold(query).filter((word) => !index.asking.has(word));
   const stems = new Set(asked.map(index.stem));
   const long = asked.filter((word) => word.length > 4);
   const isHit = (word) => index.fold(word).some(
     (one) => stems.has(index.stem(one)) || long.some((part) => one.includes(part)),
   );
-  return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, number) =>
-    number % 2 && isHit(part) ? element("mark", {}, part) : part,
+  const known = new Map();
+  const isKnown = (word) => known.get(word) ?? known.set(word, isHit(word)).get(word);
+  return (text) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, number) =>
+    number % 2 && isKnown(part) ? element("mark", {}, part) : part,
   );
 }
 
-function item(one, id, query) {
+function item(one, id, marked) {
   const result = one.results[id];
   const home = new URL(one.code === GERMAN ? "" : `${one.code}/`, root);
   const other = result.lang ? { lang: result.lang, dir: result.lang === GERMAN ? "ltr" : "auto" } : {};
-  const link = element("a", { href: new URL(id, home).href, ...other }, ...marked(result.title, one, query));
-  const lines = [element("p", {}, link), element("p", {}, ...marked(result.summary, one, query))];
+  const link = element("a", { href: new URL(id, home).href, ...other }, ...marked(result.title));
+  const lines = [element("p", {}, link), element("p", {}, ...marked(result.summary))];
   const section = result.headings
-    .map(([anchor, text]) => [anchor, marked(text, one, query)])
+    .map(([anchor, text]) => [anchor, marked(text)])
     .find(([, parts]) => parts.length > parts.filter((part) => typeof part === "string").length);
   if (section) {
     const target = new URL(`${id}#${section[0]}`, home).href;
@@ -101,8 +103,9 @@ function item(one, id, query) {
 
 /** What kind of page it is stands in the reader's language, also below German results. */
 function list(one, ids, query) {
+  const marked = marker(one, query);
   const items = ids.map((id) => {
-    const made = item(one, id, query);
+    const made = item(one, id, marked);
     const here = { class: "pn-muted", lang: document.documentElement.lang, dir: document.documentElement.dir };
     made.append(element("p", here, names.get(one.results[id].kind)));
     return made;
