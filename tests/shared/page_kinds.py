@@ -32,6 +32,7 @@ KINDS = {
     "law-list": "law/",
     "law": "law/aufenthg/",
     "a-to-z": "a-z/",
+    "search": "search/",
     "new": "new/",
     "about": "about/",
     "contributing": "contributing/",

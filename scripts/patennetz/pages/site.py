@@ -24,6 +24,7 @@ from patennetz.views.own_device import dates, device
 from patennetz.views.practice import practice_view
 from patennetz.views.process import process_view
 from patennetz.views.reader import Reader
+from patennetz.views.search_page import search_page
 from patennetz.views.statement import statements
 from patennetz.views.topic import newcomer_view, peer_view
 from patennetz.views.ways_in import letter, pickers
@@ -46,6 +47,7 @@ def _views(reader: Reader) -> Iterator[View]:
     yield a_to_z(reader)
     yield device(reader)
     yield dates(reader)
+    yield search_page(reader)
     yield from statements(reader)
     for kind, views in _KINDS:
         if reader.code in due_languages(reader.knowledge, kind):

@@ -15,7 +15,7 @@ from patennetz.plugin.site import Site
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'"
 )
 """The content security policy, as meta element and in the file `_headers`."""
 
