@@ -13,6 +13,8 @@ KINDS = {
     "letter": "letter/",
     "situation": "situation/",
     "situation-second": "situation/new-here/",
+    "finder": "my-office/",
+    "finder-land": "my-office/nw/",
     "dates": "dates/",
     "device": "device/",
     "guide-list": "guides/",

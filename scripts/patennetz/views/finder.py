@@ -1,7 +1,7 @@
 """The finder of the office that is competent, and the lists by Land that need no script."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from patennetz.country.de.ags import LAENDER, Kreis, Land
 from patennetz.text import GERMAN, in_german
@@ -71,7 +71,7 @@ def finder(reader: Reader, kreise: Mapping[str, Kreis]) -> Iterator[FinderView |
 def _land(reader: Reader, land: Land, kreise: list[Kreis]) -> LandView:
     place = ListPlace(
         address=f"{FINDER}{land.code}/",
-        title=land.name,
+        title=FINDER_TITLE,
         summary="Alle Kreise und kreisfreien Städte, mit den Behörden, die wir dort kennen.",
         template="finder_land",
         above=(finder_link(reader),),
@@ -80,7 +80,8 @@ def _land(reader: Reader, land: Land, kreise: list[Kreis]) -> LandView:
     rows = tuple(
         KreisRow(name=kreis.name, offices=_offices(reader, kreis)) for kreis in sorted(kreise, key=lambda one: one.name)
     )
-    return LandView(sheet=list_sheet(reader, place), kreise=rows, back=finder_link(reader))
+    sheet = replace(list_sheet(reader, place), title=in_german(land.name))
+    return LandView(sheet=sheet, kreise=rows, back=finder_link(reader))
 
 
 def _offices(reader: Reader, kreis: Kreis) -> tuple[Link, ...]:
