@@ -81,7 +81,7 @@ def test_without_script_a_word_leads_to_its_entry(window: Window, published: str
 def test_the_card_shows_the_papers_in_large_and_in_german(window: Window, published: str, language: str) -> None:
     page = opened(window, published, language, GUIDE)
     papers = page.locator(".pn-counter > ul > li").all_inner_texts()
-    page.locator(".pn-counter > button").click()
+    page.locator(".pn-counter button").click()
     dialog = page.locator("dialog[open]")
     assert dialog.locator("li").all_inner_texts() == papers
     assert any("Reisepass" in paper for paper in papers)
@@ -151,7 +151,7 @@ def test_a_date_that_is_missing_makes_no_file(window: Window, published: str) ->
 @LANGUAGES
 def test_the_page_of_dates_never_reckons_legal_deadlines(window: Window, published: str, language: str) -> None:
     page = opened(window, published, language, "dates/", java_script_enabled=False)
-    assert page.locator("form").first.is_hidden()
+    assert page.locator("form[data-pn-dates]").first.is_hidden()
     assert page.locator("noscript").count() == 1
     said = page.locator("section:has(#fristen)").inner_text()
     assert "Rechtsbehelfsbelehrung" in said

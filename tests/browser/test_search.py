@@ -47,7 +47,7 @@ def test_the_field_of_every_page_leads_to_results(window: Window, published: str
     expect(page).to_have_url(f"{published}{FOLDERS[language]}search/?q=Fiktionsbescheinigung")
     expect(page.get_by_role("status")).to_contain_text(COUNTS[language])
     found = addresses(page, OWN, published)
-    assert f"{FOLDERS[language]}guides/aufenthaltstitel-verlaengern/" in found[:3]
+    assert f"{FOLDERS[language]}glossary/#fiktionsbescheinigung" in found[:3]
     assert all(address.startswith(FOLDERS[language]) for address in found)
     assert page.locator(f"{OWN} mark").count() > 0
 

@@ -41,17 +41,11 @@
 
   function addTicks() {
     var items = Array.from(steps.children);
-    var progress = element("p", "pn-progress");
-    progress.setAttribute("role", "status");
+    var progress = document.querySelector(".pn-progress");
     var boxes = items.map(function (item) {
-      var label = element("label", "pn-tick");
-      var box = element("input");
-      box.type = "checkbox";
+      var box = item.querySelector(".pn-tick input");
       box.checked = ticked().includes(item.id);
       box.addEventListener("change", changed);
-      var title = element("span", "pn-hidden", ": " + item.querySelector("h3").textContent);
-      label.append(box, " ", words.done, title);
-      item.append(label);
       return box;
     });
     function shown() {
@@ -64,7 +58,6 @@
       shown();
     }
     shown();
-    steps.before(progress);
   }
 
   /* 2. The card for the counter: the papers in large letters, German beside the reader's own word. */
@@ -82,7 +75,7 @@
     });
     dialog.append(title, list, button(words.close, function () { dialog.close(); }));
     document.body.append(dialog);
-    section.append(button(words.card, function () { dialog.showModal(); }));
+    section.querySelector(".pn-js-only button").addEventListener("click", function () { dialog.showModal(); });
   }
 
   /* 3. Words from the office: explained below the line instead of on another page. */
