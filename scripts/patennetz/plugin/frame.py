@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from patennetz.diagram.qr import qr_code
 from patennetz.interface import Words
 from patennetz.model.policy import Language
 from patennetz.pages.page import Crumb, Heading
 from patennetz.plugin.address import on_site, to_root
 from patennetz.plugin.leaf import Leaf
-from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, searchable
+from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, public_address, searchable
 from patennetz.plugin.menu import ABOUT, Group, Link, group_of, groups, links, main_links
 from patennetz.plugin.site import Site
 
@@ -20,6 +23,14 @@ POLICY = (
 
 TOC_LEVEL = 2
 """Only the sections of a page are listed beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What a printed page says of the place it was printed from."""
+
+    address: str
+    code: Markup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +49,8 @@ class Frame:
     """The way to the home page of the language."""
     address: str
     canonical: str | None
+    paper: Paper | None
+    """None where nobody said where the site will live."""
     alternates: tuple[Alternate, ...]
     noindex: bool
     content_policy: str | None
@@ -102,6 +115,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         home=to_root(leaf.address) if root is None else way + on_site(leaf.language, ""),
         address=leaf.address,
         canonical=canonical(leaf, site),
+        paper=_paper(leaf, around) if root is None else None,
         alternates=alternates(leaf, site),
         noindex=not searchable(leaf, site),
         content_policy=None if site.serving else POLICY,
@@ -121,6 +135,13 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         words=around.words,
         stylesheets=around.stylesheets,
     )
+
+
+def _paper(leaf: Leaf, around: Surroundings) -> Paper | None:
+    address = public_address(leaf, around.site)
+    if address is None:
+        return None
+    return Paper(address=address, code=qr_code(address, around.words("QR-Code mit der Adresse dieser Seite")))
 
 
 def _edit_url(leaf: Leaf, site: Site) -> str | None:
