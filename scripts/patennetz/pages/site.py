@@ -12,6 +12,7 @@ from patennetz.views.a_to_z import a_to_z
 from patennetz.views.addresses import due_languages
 from patennetz.views.authority import authority_view
 from patennetz.views.bibliography import bibliography
+from patennetz.views.card import card_view
 from patennetz.views.citing import citing
 from patennetz.views.figures_page import figures_page
 from patennetz.views.finder import finder
@@ -64,6 +65,9 @@ def _guides(reader: Reader) -> Iterator[View]:
     yield from finder(reader, reader.law_context.kreise)
     for guide in reader.knowledge.guides.values():
         yield guide_view(reader, guide)
+        card = card_view(reader, guide)
+        if card is not None:
+            yield card
 
 
 def _processes(reader: Reader) -> Iterator[View]:

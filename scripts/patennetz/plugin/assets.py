@@ -14,7 +14,7 @@ THEME = Path(__file__).parents[1] / "theme"
 
 _STYLES = "assets/stylesheets/"
 _MATERIAL = re.compile(rf"{_STYLES}main\.[0-9a-f]+\.min\.css")
-_OWN_STYLES = tuple(f"{_STYLES}{name}.css" for name in ("fonts", "patennetz", "frame", "pages"))
+_OWN_STYLES = tuple(f"{_STYLES}{name}.css" for name in ("fonts", "patennetz", "frame", "pages", "paper"))
 
 _HEADERS = f"""/*
   Content-Security-Policy: {POLICY}; frame-ancestors 'none'

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from patennetz.diagram.qr import QrCode, qr_code
 from patennetz.interface import Words
 from patennetz.model.policy import Language
 from patennetz.pages.page import Crumb, Heading
 from patennetz.plugin.address import on_site, to_root
 from patennetz.plugin.feedback import feedback_url
 from patennetz.plugin.leaf import Leaf
-from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, searchable
+from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, public_address, searchable
 from patennetz.plugin.menu import ABOUT, Group, Link, group_of, groups, links, main_links
 from patennetz.plugin.site import Site
 
@@ -19,8 +20,19 @@ POLICY = (
 )
 """The content security policy, as meta element and in the file `_headers`."""
 
+_TAKEN_ALONG = "guides/"
+"""Below it stand the pages people print and carry to an office."""
+
 TOC_LEVEL = 2
 """Only the sections of a page are listed beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What a printed page says of the place it was printed from."""
+
+    address: str
+    code: QrCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +51,8 @@ class Frame:
     """The way to the home page of the language."""
     address: str
     canonical: str | None
+    paper: Paper | None
+    """Of guides and cards, where somebody said where the site will live."""
     alternates: tuple[Alternate, ...]
     noindex: bool
     content_policy: str | None
@@ -105,6 +119,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         home=to_root(leaf.address) if root is None else way + on_site(leaf.language, ""),
         address=leaf.address,
         canonical=canonical(leaf, site),
+        paper=_paper(leaf, site) if root is None else None,
         alternates=alternates(leaf, site),
         noindex=not searchable(leaf, site),
         content_policy=None if site.serving else POLICY,
@@ -126,6 +141,13 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         stylesheets=around.stylesheets,
         scripts=leaf.scripts,
     )
+
+
+def _paper(leaf: Leaf, site: Site) -> Paper | None:
+    address = public_address(leaf, site) if leaf.address.startswith(_TAKEN_ALONG) else None
+    if address is None or leaf.address == _TAKEN_ALONG:
+        return None
+    return Paper(address=address, code=qr_code(address))
 
 
 def _edit_url(leaf: Leaf, site: Site) -> str | None:

@@ -86,6 +86,11 @@ def canonical(leaf: Leaf, site: Site) -> str | None:
     return _absolute(leaf.language, leaf, site) if site.url and searchable(leaf, site) else None
 
 
+def public_address(leaf: Leaf, site: Site) -> str | None:
+    """Where anybody finds the page; None where nobody said where the site will live, and in the live preview."""
+    return _absolute(leaf.language, leaf, site) if site.url and not site.serving else None
+
+
 def searchable(leaf: Leaf, site: Site) -> bool:
     """Search engines may list the page."""
     return leaf.indexable and not site.demonstration

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from patennetz.interface import formats
 from patennetz.model.guide import Due, Guide, GuideStep
+from patennetz.model.knowledge import Name
 from patennetz.text import Localised
+from patennetz.views.card import card_address, papers
 from patennetz.views.figures import figure
 from patennetz.views.labels import EVENTS_AFTER, EVENTS_AT_ONCE, EVENTS_BEFORE, GROUPS, SITUATIONS
 from patennetz.views.own_device import dates_link
@@ -66,6 +68,8 @@ class GuideView:
     steps: tuple[StepView, ...]
     bring: tuple[TermLink, ...]
     """All papers of all steps, each once: the counter card."""
+    card: Link | None
+    """The page of the counter card."""
     has_own_words: bool
     """A translation of a paper's name is our own, without a source."""
     figures: tuple[Figure, ...]
@@ -91,7 +95,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
     titles = {step.id: t(f"steps[{step.id}].title", step.title) for step in guide.steps}
     steps = tuple(_step(reader, t, guide, number, titles) for number in range(1, len(guide.steps) + 1))
     place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer", scripts=("guide",))
-    papers = tuple({term.id: term for step in steps for term in step.bring}.values())
+    shown_papers = papers(reader, guide)
     legal = tuple(dict.fromkeys([*guide.legal_basis, *(one for step in guide.steps for one in step.legal)]))
     figures = {one.id: one for step in steps for one in (*step.costs, *step.takes)}
     reviewed = reader.is_german or reader.shown(name, reader.code).reviewed
@@ -105,8 +109,9 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         next=t("next.text", guide.next.text),
         next_step=_next_step(t, guide),
         steps=steps,
-        bring=papers,
-        has_own_words=any(term.is_own for term in papers),
+        bring=shown_papers,
+        card=_card(reader, name) if shown_papers else None,
+        has_own_words=any(term.is_own for term in shown_papers),
         figures=tuple(figures.values()),
         if_late=t("if_late", guide.if_late),
         if_refused=t("if_refused", guide.if_refused),
@@ -123,6 +128,11 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         dates=dates_link(reader),
         show_german=not reviewed,
     )
+
+
+def _card(reader: Reader, name: Name) -> Link:
+    title = reader.own(reader.words("Als Karte zum Zeigen und Drucken"))
+    return Link(title=title, address=card_address(name), language=reader.code)
 
 
 def _next_step(t: Texts, guide: Guide) -> Heading | None:
