@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from patennetz.diagram.qr import qr_code
+from patennetz.diagram.qr import QrCode, qr_code
 from patennetz.interface import Words
 from patennetz.model.policy import Language
 from patennetz.pages.page import Crumb, Heading
@@ -30,7 +28,7 @@ class Paper:
     """What a printed page says of the place it was printed from."""
 
     address: str
-    code: Markup
+    code: QrCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +113,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         home=to_root(leaf.address) if root is None else way + on_site(leaf.language, ""),
         address=leaf.address,
         canonical=canonical(leaf, site),
-        paper=_paper(leaf, around) if root is None else None,
+        paper=_paper(leaf, site) if root is None else None,
         alternates=alternates(leaf, site),
         noindex=not searchable(leaf, site),
         content_policy=None if site.serving else POLICY,
@@ -137,11 +135,11 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
     )
 
 
-def _paper(leaf: Leaf, around: Surroundings) -> Paper | None:
-    address = public_address(leaf, around.site)
+def _paper(leaf: Leaf, site: Site) -> Paper | None:
+    address = public_address(leaf, site)
     if address is None:
         return None
-    return Paper(address=address, code=qr_code(address, around.words("QR-Code mit der Adresse dieser Seite")))
+    return Paper(address=address, code=qr_code(address))
 
 
 def _edit_url(leaf: Leaf, site: Site) -> str | None:

@@ -75,7 +75,9 @@ def _sheet(reader: Reader, guide: Guide, *, has_own_words: bool) -> Sheet:
         language=reader.code,
         address=card_address(name),
         title=_title(reader, name),
-        summary=reader.own(reader.words("Diese Papiere können Sie am Schalter zeigen. Der deutsche Name steht daneben.")),
+        summary=reader.own(
+            reader.words("Diese Papiere können Sie am Schalter zeigen. Der deutsche Name steht daneben.")
+        ),
         template="counter_card",
         audience="newcomer",
         crumbs=(home_link(reader), list_link(reader, "Ratgeber", "guides/"), reader.link(name)),
