@@ -52,7 +52,15 @@ def _chosen(site: Path, language: str | None, guides: Sequence[str], say: Say) -
     _known(language, {page.language for page in pages}, say)
     for guide in guides:
         _known(guide, {page.guide for page in pages}, say)
-    return [page for page in pages if language in {None, page.language} and (not guides or page.guide in guides)]
+    chosen = [page for page in pages if language in {None, page.language} and (not guides or page.guide in guides)]
+    if not chosen:
+        named = ", ".join((language or "", *guides))
+        message = say(
+            f"In dieser Sprache gibt es diesen Ratgeber nicht: {named}.",
+            f"There is no such guide in this language: {named}.",
+        )
+        raise RefusalError(message)
+    return chosen
 
 
 def _known(typed: str | None, there: set[str], say: Say) -> None:
