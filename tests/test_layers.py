@@ -19,7 +19,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("decode", "checks", "schema"),
     ("load", "translate"),
     ("views",),
-    ("pages", "exports", "search", "diagram"),
+    ("pages", "exports", "search", "diagram", "upkeep"),
     ("publish", "links"),
     ("plugin", "release"),
     ("commands",),

@@ -20,7 +20,7 @@ from bench.generate import repository
 pytestmark = pytest.mark.bench
 
 ROOT = Path(__file__).parent.parent.parent
-TODAY = "2026-11-23"
+TODAY = "2026-11-27"
 LANGUAGES = ["de", "en", "ar", "fr", "uk"]
 IMPORTS = """
 import json, sys, yaml

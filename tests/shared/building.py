@@ -14,7 +14,7 @@ from lxml import html
 
 ROOT = Path(__file__).parent.parent.parent
 BASE = "https://example.org/netz/"
-TODAY = "2026-11-23"
+TODAY = "2026-11-27"
 OPERATOR = """operator:
   name: Stadt Musterstadt
   street: Musterweg 1

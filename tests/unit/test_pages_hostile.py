@@ -93,13 +93,14 @@ FIELDS = 16
 TAGS = frozenset(
     [
         *("div", "header", "p", "h1", "h2", "h3", "span", "bdi", "strong", "em", "a", "section", "ol", "ul", "li"),
-        *("dl", "dt", "dd", "details", "summary", "footer", "nav", "article"),
+        *("dl", "dt", "dd", "details", "summary", "footer", "nav", "article", "label", "input", "button"),
     ]
 )
 ATTRIBUTES = frozenset(
     [
         *("class", "id", "href", "rel", "lang", "dir", "role", "hreflang", "title", "open"),
-        *("aria-hidden", "aria-label", "aria-labelledby"),
+        *("aria-hidden", "aria-label", "aria-labelledby", "hidden", "type"),
+        *("data-pn-guide", "data-pn-guide-words", "data-done", "data-progress", "data-card", "data-close", "data-more"),
     ]
 )
 

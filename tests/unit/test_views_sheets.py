@@ -23,7 +23,7 @@ def sheet_of(guide: str, language: str, today: date = TODAY) -> Sheet:
         ("termin-bekommen", "ar", ["unreviewed", "outdated"], True),
         ("brief-lesen", "en", ["not-translated"], False),
         ("alter-weg", "de", ["retired"], False),
-        ("alter-weg", "ar", ["not-translated", "retired"], False),
+        ("alter-weg", "ar", ["retired", "not-translated"], False),
     ],
 )
 def test_a_page_says_how_far_it_can_be_trusted(

@@ -39,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_references,
     upkeep.duplicate_items,
     upkeep.unused_sources,
+    upkeep.retracted,
     hierarchy.circular_references,
     hierarchy.too_deep_topics,
     areas.lands,

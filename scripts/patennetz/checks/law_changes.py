@@ -3,37 +3,58 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from patennetz.checks.citations import citations_in, place_of
 from patennetz.checks.context import Context
-from patennetz.country.de.law import changed_since, expand
+from patennetz.country.de.citations import Citation
+from patennetz.country.de.law import change_days, changed_since, expand
 from patennetz.country.de.target import Target
+from patennetz.model.base import Translatable
 from patennetz.model.common import Kept
 from patennetz.model.guide import Guide
 from patennetz.model.knowledge import Name
 from patennetz.model.law import LawRegister
-from patennetz.model.walk import Leaf
 from patennetz.problem import Problem
 from patennetz.rules import filled
+from patennetz.source.places import Path
 
-Change = tuple[str, date]
-"""A section and the last day on which it changed."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedPlace:
+    """A cited section whose text changed after somebody last looked at it."""
+
+    path: Path
+    """Of the text that cites it, in its record."""
+    citation: Citation
+    law: str
+    """Short name of the act."""
+    section: str
+    day: date
+    """The last day on which the section changed."""
+    since: date
+    """The day up to which somebody has looked at the law."""
 
 
 @dataclass(frozen=True)
-class _Changes:
+class Changes:
     """What changed in cited places after a day, each asked for once."""
 
     registers: Mapping[str, LawRegister]
-    seen: dict[tuple[Target, date], tuple[Change, ...]] = field(default_factory=dict)
+    seen: dict[tuple[Target, date], tuple[tuple[str, date], ...]] = field(default_factory=dict)
 
-    def of(self, target: Target, day: date) -> tuple[Change, ...]:
-        """The sections of a cited place that changed after a day."""
+    @cached_property
+    def newest(self) -> date:
+        """The last change of any act: texts looked at since then need not be read."""
+        return max((day for register in self.registers.values() for day in change_days(register)), default=date.min)
+
+    def of(self, target: Target, day: date) -> tuple[tuple[str, date], ...]:
+        """The sections of a cited place that changed after a day, with the last day of each."""
         if (target, day) not in self.seen:
             self.seen[target, day] = tuple(self._asked(target, day))
         return self.seen[target, day]
 
-    def _asked(self, target: Target, day: date) -> Iterator[Change]:
+    def _asked(self, target: Target, day: date) -> Iterator[tuple[str, date]]:
         register = self.registers.get(target.law or "")
         if register is None or target.former:
             return
@@ -45,11 +66,32 @@ class _Changes:
 
 def changed_law(context: Context) -> Iterator[Problem]:
     """Sections that changed after the text that cites them was written or confirmed."""
-    changes = _Changes(context.knowledge.laws)
-    for name, leaf in (*context.marked("citation"), *context.texts):
-        since = _confirmed(context, name) if citations_in(context, leaf.value) else None
-        if since:
-            yield from _leaf(context, changes, name, leaf, since)
+    changes = Changes(context.knowledge.laws)
+    for name in context.knowledge.leaves:
+        for one in changed_places(context, name, changes):
+            values = {
+                "place": f"§ {one.section}",
+                "law": one.law,
+                "changed": one.day.isoformat(),
+                "reviewed": one.since.isoformat(),
+            }
+            yield filled("law-changed-since-review", place_of(context, name, one.path, one.citation), values)
+
+
+def changed_places(context: Context, name: Name, changes: Changes) -> Iterator[ChangedPlace]:
+    """Every cited section of one record that changed after somebody last looked at it."""
+    since = _confirmed(context, name)
+    if since is None or since >= changes.newest:
+        return
+    for leaf in context.knowledge.leaves[name]:
+        if isinstance(leaf.mark, Translatable) or getattr(leaf.mark, "form", "") == "citation":
+            for citation in citations_in(context, leaf.value):
+                for target in citation.targets:
+                    for section, day in changes.of(target, since):
+                        law = context.knowledge.laws[target.law or ""].law
+                        yield ChangedPlace(
+                            path=leaf.path, citation=citation, law=law, section=section, day=day, since=since
+                        )
 
 
 def _confirmed(context: Context, name: Name) -> date | None:
@@ -59,17 +101,3 @@ def _confirmed(context: Context, name: Name) -> date | None:
         return None
     seen = record.law_as_of if isinstance(record, Guide) else record.last_change
     return max(seen, record.reviewed.on) if record.reviewed else seen
-
-
-def _leaf(context: Context, changes: _Changes, name: Name, leaf: Leaf, since: date) -> Iterator[Problem]:
-    for citation in citations_in(context, leaf.value):
-        for target in citation.targets:
-            for section, day in changes.of(target, since):
-                law = context.knowledge.laws[target.law or ""].law
-                values = {
-                    "place": f"§ {section}",
-                    "law": law,
-                    "changed": day.isoformat(),
-                    "reviewed": since.isoformat(),
-                }
-                yield filled("law-changed-since-review", place_of(context, name, leaf.path, citation), values)

@@ -11,7 +11,7 @@ from patennetz.problem import Place, Problem, Severity
 from patennetz.rules import found
 
 _FILE = "knowledge/accessibility.yml"
-_DAYS = 365
+DAYS = 365
 """A statement has to be gone through once a year."""
 
 
@@ -33,7 +33,7 @@ def _absence(context: Context) -> Iterator[Problem]:
 
 
 def _age(context: Context, name: Name, statement: Statement) -> Iterator[Problem]:
-    if context.today - statement.prepared_on > timedelta(days=_DAYS):
+    if context.today - statement.prepared_on > timedelta(days=DAYS):
         place, prepared = context.place(name, ("prepared_on",)), statement.prepared_on.isoformat()
         yield _weighed(context, found("statement-expired", place, prepared=prepared))
     if statement.assessed_on and statement.assessed_on > statement.prepared_on:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from patennetz.checks.context import Context
+from patennetz.model.common import Kept
 from patennetz.problem import Problem
 from patennetz.rules import found
 from patennetz.source.document import Document
@@ -23,6 +24,16 @@ def unused_sources(context: Context) -> Iterator[Problem]:
     for source in context.knowledge.sources:
         if source not in named and ("source", source) not in context.knowledge.referrers:
             yield found("unused-source", context.place(("source", source), ("id",)), id=source)
+
+
+def retracted(context: Context) -> Iterator[Problem]:
+    """Records that were taken back and yet are offered as if they held."""
+    for name, record in context.knowledge.everything():
+        if isinstance(record, Kept) and record.retracted and record.status != "retired":
+            related = (context.place(name, ("retracted",), key=True),)
+            yield found(
+                "retracted-but-offered", context.place(name, ("status",)), related=related, status=record.status
+            )
 
 
 def duplicate_items(context: Context) -> Iterator[Problem]:

@@ -13,24 +13,26 @@ from patennetz.commands.check import check
 from patennetz.commands.explain import explained, listed
 from patennetz.commands.index import index
 from patennetz.commands.new import new
+from patennetz.commands.options import everywhere, one_of, session_of
 from patennetz.commands.pdf import pdf
 from patennetz.commands.review import Confirmation, review
 from patennetz.commands.say import RefusalError, Say
 from patennetz.commands.serve import serve
-from patennetz.commands.session import Session, day_named, root_above, root_named
 from patennetz.commands.spoken import Spoken, SpokenGroup
 from patennetz.commands.translate import sync
+from patennetz.commands.upkeep_program import UPKEEP
 from patennetz.report import STYLES
 
-_ROOT, _TODAY = "patennetz.root", "patennetz.today"
 _ADDRESS = re.compile(r"[A-Za-z0-9.\[\]:-]+:[0-9]{1,5}")
 
 
 def program(say: Say, today: date, version: str) -> SpokenGroup:
     """The whole command line in one language."""
-    group = SpokenGroup("patennetz", say, pages.program(say), params=[*_everywhere(say), _version(say, version)])
+    group = SpokenGroup("patennetz", say, pages.program(say), params=[*everywhere(say), _version(say, version)])
     for make in (_check, _build, _serve, _pdf, _new, _review, _translate):
         group.add_command(make(say, today))
+    for upkeep in UPKEEP:
+        group.add_command(upkeep(say, today))
     group.add_command(_explain(say))
     group.add_command(_index(say))
     return group
@@ -39,17 +41,17 @@ def program(say: Say, today: date, version: str) -> SpokenGroup:
 def _check(say: Say, today: date) -> click.Command:
     def run(path: tuple[str, ...], style: str) -> int:
         known = one_of(style, tuple(STYLES), "--format", say)
-        return check(_session(say, today), path, known)
+        return check(session_of(say, today), path, known)
 
     paths = click.Argument(["path"], nargs=-1, metavar=say("[PFAD …]", "[PATH …]"))
     text = say("Ausgabe: terminal, github, gitlab oder json.", "Output: terminal, github, gitlab or json.")
     style = click.Option(["--format", "style"], default="terminal", metavar=say("ART", "STYLE"), help=text)
-    return Spoken("check", say, pages.check(say), callback=run, params=[paths, style, *_everywhere(say, hidden=True)])
+    return Spoken("check", say, pages.check(say), callback=run, params=[paths, style, *everywhere(say, hidden=True)])
 
 
 def _build(say: Say, today: date) -> click.Command:
     def run(out: str | None, languages: str | None) -> int:
-        session = _session(say, today)
+        session = session_of(say, today)
         target = Path(out).absolute() if out else session.root / "site"
         chosen = tuple(code.strip() for code in (languages or "").split(",") if code.strip())
         with session.waiting(say("Baue die Website", "Building the site")):
@@ -61,23 +63,23 @@ def _build(say: Say, today: date) -> click.Command:
         click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.out(say)),
         click.Option(["--languages"], metavar="de,en", help=phrases.languages(say)),
     ]
-    return Spoken("build", say, pages.build(say), callback=run, params=[*options, *_everywhere(say, hidden=True)])
+    return Spoken("build", say, pages.build(say), callback=run, params=[*options, *everywhere(say, hidden=True)])
 
 
 def _serve(say: Say, today: date) -> click.Command:
     def run(address: str) -> int:
-        session = _session(say, today)
+        session = session_of(say, today)
         if not _ADDRESS.fullmatch(address):
             raise RefusalError(phrases.bad_address(say, address))
         return serve(session.root, address, session.complain)
 
     option = click.Option(["--address"], default="127.0.0.1:8000", metavar="HOST:PORT", help=phrases.address(say))
-    return Spoken("serve", say, pages.serve(say), callback=run, params=[option, *_everywhere(say, hidden=True)])
+    return Spoken("serve", say, pages.serve(say), callback=run, params=[option, *everywhere(say, hidden=True)])
 
 
 def _pdf(say: Say, today: date) -> click.Command:
     def run(guide: tuple[str, ...], site: str | None, out: str | None, language: str | None) -> int:
-        session = _session(say, today)
+        session = session_of(say, today)
         built = Path(site or session.root / "site").resolve()
         target = Path(out).absolute() if out else session.root / "build" / "pdf"
         with session.waiting(say("Drucke", "Printing")):
@@ -89,12 +91,12 @@ def _pdf(say: Say, today: date) -> click.Command:
         click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.pdf_out(say)),
         click.Option(["--language"], metavar="LL", help=phrases.synced_language(say)),
     ]
-    return Spoken("pdf", say, pages.pdf(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
+    return Spoken("pdf", say, pages.pdf(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
 def _new(say: Say, today: date) -> click.Command:
     def run(kind: str, record: str, land: str | None, file: str | None) -> int:
-        return new(_session(say, today), kind, record, land=land, file=file)
+        return new(session_of(say, today), kind, record, land=land, file=file)
 
     params = [
         click.Argument(["kind"], metavar=say("ART", "KIND")),
@@ -102,14 +104,14 @@ def _new(say: Say, today: date) -> click.Command:
         click.Option(["--land"], metavar="LAND", help=phrases.land(say)),
         click.Option(["--file"], metavar=say("DATEI", "FILE"), help=phrases.file(say)),
     ]
-    return Spoken("new", say, pages.new(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
+    return Spoken("new", say, pages.new(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
 def _review(say: Say, today: date) -> click.Command:
     def run(record: str, by: str | None, organisation: str | None, language: str | None) -> int:
         if not by or not organisation:
             raise RefusalError(phrases.who_is_missing(say))
-        return review(_session(say, today), record, Confirmation(by=by, organisation=organisation), language)
+        return review(session_of(say, today), record, Confirmation(by=by, organisation=organisation), language)
 
     params = [
         click.Argument(["record"], metavar=say("DATENSATZ", "RECORD")),
@@ -117,16 +119,16 @@ def _review(say: Say, today: date) -> click.Command:
         click.Option(["--organisation"], metavar="NAME", help=phrases.organisation(say)),
         click.Option(["--language"], metavar="LL", help=phrases.reviewed_language(say)),
     ]
-    return Spoken("review", say, pages.review(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
+    return Spoken("review", say, pages.review(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
 def _translate(say: Say, today: date) -> click.Command:
     def run(language: str | None) -> int:
-        return sync(_session(say, today), language)
+        return sync(session_of(say, today), language)
 
-    group = SpokenGroup("translate", say, pages.translate(say), params=_everywhere(say, hidden=True))
+    group = SpokenGroup("translate", say, pages.translate(say), params=everywhere(say, hidden=True))
     option = click.Option(["--language"], metavar="LL", help=phrases.synced_language(say))
-    params = [option, *_everywhere(say, hidden=True)]
+    params = [option, *everywhere(say, hidden=True)]
     group.add_command(Spoken("sync", say, pages.sync(say), callback=run, params=params))
     return group
 
@@ -137,7 +139,7 @@ def _explain(say: Say) -> click.Command:
         return 0
 
     argument = click.Argument(["rule"], required=False, metavar=say("[REGEL]", "[RULE]"))
-    params = [argument, *_everywhere(say, hidden=True)]
+    params = [argument, *everywhere(say, hidden=True)]
     return Spoken("explain", say, pages.explain(say), callback=run, params=params)
 
 
@@ -152,26 +154,7 @@ def _index(say: Say) -> click.Command:
         click.Option(["--language"], metavar="LL", help=phrases.indexed_language(say)),
         click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.index_out(say)),
     ]
-    return Spoken("index", say, pages.index(say), callback=run, params=[*params, *_everywhere(say, hidden=True)])
-
-
-def _everywhere(say: Say, *, hidden: bool = False) -> list[click.Parameter]:
-    """The options that may stand before and after the name of a command."""
-    return [
-        _kept("--root", _ROOT, say("ORDNER", "DIR"), phrases.root(say), hidden=hidden),
-        _kept("--today", _TODAY, say("DATUM", "DATE"), phrases.today(say), hidden=hidden),
-        click.Option(["--english"], is_flag=True, expose_value=False, help=phrases.english(say), hidden=hidden),
-    ]
-
-
-def _kept(option: str, key: str, metavar: str, text: str, *, hidden: bool) -> click.Option:
-    """An option whose value is remembered for the session, wherever it was typed."""
-
-    def remember(ctx: click.Context, _option: click.Parameter, value: str | None) -> None:
-        if value is not None:
-            ctx.meta[key] = value
-
-    return click.Option([option], expose_value=False, callback=remember, metavar=metavar, help=text, hidden=hidden)
+    return Spoken("index", say, pages.index(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
 def _version(say: Say, version: str) -> click.Option:
@@ -184,29 +167,9 @@ def _version(say: Say, version: str) -> click.Option:
     return option(help=say("Zeigt die Version.", "Shows the version."))
 
 
-def _session(say: Say, today: date) -> Session:
-    """What the options say, for a command that works on a repository."""
-    typed = click.get_current_context().meta
-    root = root_named(typed[_ROOT], say) if _ROOT in typed else root_above(Path.cwd(), say)
-    day = day_named(typed[_TODAY], say) if _TODAY in typed else today
-    return Session(root=root, today=day, say=say)
-
-
 def _examples(say: Say) -> Path | None:
     """The example folders of the rules; rules are explained outside of a repository, too."""
     try:
-        return _session(say, date.min).root / "tests" / "rules"
+        return session_of(say, date.min).root / "tests" / "rules"
     except RefusalError:
         return None
-
-
-def one_of(typed: str, known: tuple[str, ...], option: str, say: Say) -> str:
-    """A word out of a few."""
-    if typed in known:
-        return typed
-    near, words = say.did_you_mean(typed, known), ", ".join(known)
-    message = say(
-        f"„{typed}“ ist kein Wert für {option}.{near}\nMöglich sind: {words}.",
-        f"“{typed}” is no value for {option}.{near}\nPossible are: {words}.",
-    )
-    raise RefusalError(message)

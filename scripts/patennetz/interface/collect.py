@@ -23,7 +23,7 @@ ARGUMENTS: Mapping[str, tuple[int, ...]] = {
 }
 """Which arguments of which functions are texts to translate."""
 
-KEYWORDS = frozenset(("title", "summary", "list_title", "german"))
+KEYWORDS = frozenset(("title", "summary", "list_title", "german", "question"))
 """Arguments that are texts to translate wherever they are written out."""
 
 _VOCABULARY = "labels.py"

@@ -3,6 +3,7 @@
 from patennetz.model.base import (
     AuthorityId,
     Id,
+    Label,
     MaintainerId,
     Markdown,
     Name,
@@ -24,6 +25,14 @@ class Reviewed(RecordModel):
     organisation: Name
 
 
+class Retracted(RecordModel):
+    """Why a page no longer holds; only the retract command writes it."""
+
+    on: Day
+    why: Label
+    """One sentence for readers: what was wrong, or what took its place."""
+
+
 class Kept(RecordModel):
     """What every published record says about its own upkeep."""
 
@@ -36,6 +45,8 @@ class Kept(RecordModel):
     changed: Day | None = None
     """Last change in substance."""
     reviewed: Reviewed | None = None
+    retracted: Retracted | None = None
+    """The page keeps its address and says so on top."""
     maintainer: MaintainerId
     """An authority, or `editors`."""
     sources: tuple[SourceId, ...] = ()

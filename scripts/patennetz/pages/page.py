@@ -57,3 +57,5 @@ class Page:
     breadcrumbs: tuple[Crumb, ...] = ()
     updated: date | None = None
     """The last change in substance."""
+    scripts: tuple[str, ...] = ()
+    """Names of the scripts the page can use, without folder and ending; it works without them."""

@@ -60,4 +60,5 @@ def page(view: View, reader: Reader, prose: Prose) -> Page:
         edit_path=sheet.edit_path,
         breadcrumbs=tuple(Crumb(title=link.title.text, address=link.address) for link in sheet.crumbs),
         updated=sheet.updated,
+        scripts=sheet.scripts,
     )

@@ -15,16 +15,20 @@ from patennetz.views.bibliography import bibliography
 from patennetz.views.card import card_view
 from patennetz.views.citing import citing
 from patennetz.views.figures_page import figures_page
+from patennetz.views.finder import finder
 from patennetz.views.glossary import glossary
 from patennetz.views.guide import guide_view
 from patennetz.views.home import home
 from patennetz.views.law import law_view, laws
 from patennetz.views.news import news
+from patennetz.views.own_device import dates, device
 from patennetz.views.practice import practice_view
 from patennetz.views.process import process_view
 from patennetz.views.reader import Reader
+from patennetz.views.search_page import search_page
 from patennetz.views.statement import statements
 from patennetz.views.topic import newcomer_view, peer_view
+from patennetz.views.ways_in import letter, pickers
 
 Views = Callable[[Reader], Iterator[View]]
 _AUDIENCES = ("newcomer", "peer")
@@ -42,6 +46,9 @@ def _views(reader: Reader) -> Iterator[View]:
     yield home(reader)
     yield news(reader)
     yield a_to_z(reader)
+    yield device(reader)
+    yield dates(reader)
+    yield search_page(reader)
     yield from statements(reader)
     for kind, views in _KINDS:
         if reader.code in due_languages(reader.knowledge, kind):
@@ -53,6 +60,9 @@ def _views(reader: Reader) -> Iterator[View]:
 
 def _guides(reader: Reader) -> Iterator[View]:
     yield lists.guides(reader)
+    yield letter(reader)
+    yield from pickers(reader)
+    yield from finder(reader, reader.law_context.kreise)
     for guide in reader.knowledge.guides.values():
         yield guide_view(reader, guide)
         card = card_view(reader, guide)

@@ -8,6 +8,7 @@ from patennetz.interface import Words
 from patennetz.model.policy import Language
 from patennetz.pages.page import Crumb, Heading
 from patennetz.plugin.address import on_site, to_root
+from patennetz.plugin.feedback import feedback_url
 from patennetz.plugin.leaf import Leaf
 from patennetz.plugin.links import Alternate, Choice, alternates, canonical, choices, public_address, searchable
 from patennetz.plugin.menu import ABOUT, Group, Link, group_of, groups, links, main_links
@@ -15,9 +16,12 @@ from patennetz.plugin.site import Site
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'"
 )
 """The content security policy, as meta element and in the file `_headers`."""
+
+_TAKEN_ALONG = "guides/"
+"""Below it stand the pages people print and carry to an office."""
 
 TOC_LEVEL = 2
 """Only the sections of a page are listed beside it."""
@@ -48,7 +52,7 @@ class Frame:
     address: str
     canonical: str | None
     paper: Paper | None
-    """None where nobody said where the site will live."""
+    """Of guides and cards, where somebody said where the site will live."""
     alternates: tuple[Alternate, ...]
     noindex: bool
     content_policy: str | None
@@ -60,6 +64,7 @@ class Frame:
     breadcrumbs: tuple[Crumb, ...]
     headings: tuple[Heading, ...]
     edit_url: str | None
+    feedback_url: str | None
     notice: str | None
     demonstration: bool
     site_name: str
@@ -67,6 +72,7 @@ class Frame:
     licence: str
     words: Words
     stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +131,7 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         breadcrumbs=leaf.breadcrumbs,
         headings=tuple(heading for heading in leaf.headings if heading.level == TOC_LEVEL),
         edit_url=_edit_url(leaf, site),
+        feedback_url=feedback_url(leaf, site),
         notice=leaf.notice,
         demonstration=site.demonstration,
         site_name=site.policy.site_name,
@@ -132,12 +139,13 @@ def frame(leaf: Leaf, around: Surroundings, root: str | None = None) -> Frame:
         licence=site.policy.licence,
         words=around.words,
         stylesheets=around.stylesheets,
+        scripts=leaf.scripts,
     )
 
 
 def _paper(leaf: Leaf, site: Site) -> Paper | None:
-    address = public_address(leaf, site)
-    if address is None:
+    address = public_address(leaf, site) if leaf.address.startswith(_TAKEN_ALONG) else None
+    if address is None or leaf.address == _TAKEN_ALONG:
         return None
     return Paper(address=address, code=qr_code(address))
 

@@ -27,6 +27,8 @@ class Leaf:
     """Code of the language of the whole text where it is not the page's own."""
     notice: str | None = None
     """Said above the text, in the language of the page."""
+    scripts: tuple[str, ...] = ()
+    """Names of the scripts the page can use."""
 
 
 def of_record(page: RecordPage) -> Leaf:
@@ -44,4 +46,5 @@ def of_record(page: RecordPage) -> Leaf:
         edit_path=page.edit_path,
         breadcrumbs=page.breadcrumbs,
         updated=page.updated,
+        scripts=page.scripts,
     )

@@ -44,7 +44,12 @@ HOME = Entry("", "Start")
 SECTIONS = (
     Section(
         "Für Zugewanderte",
-        (Entry("newcomers/", "Themen"), Entry("guides/", "Ratgeber"), Entry("glossary/", "Wörter vom Amt")),
+        (
+            Entry("newcomers/", "Themen"),
+            Entry("letter/", "Ich habe einen Brief"),
+            Entry("guides/", "Ratgeber"),
+            Entry("glossary/", "Wörter vom Amt"),
+        ),
     ),
     Section(
         "Für Behörden",
@@ -72,6 +77,7 @@ ABOUT = (
     Entry("contributing/", "Mitmachen"),
     Entry("accessibility/", "Barrierefreiheit"),
     Entry("privacy/", "Datenschutz"),
+    Entry("device/", "Was auf Ihrem Gerät gespeichert ist"),
     Entry("imprint/", "Impressum"),
 )
 

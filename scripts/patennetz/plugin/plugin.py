@@ -19,6 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from patennetz.exports.finder import finder_files
 from patennetz.pages.site import pages
 from patennetz.plugin.assets import add_material, host_files, keep_own_assets, remove_assets, stylesheets, theme_folders
 from patennetz.plugin.docs_pages import HandWrittenPage, leaf_of
@@ -30,6 +31,7 @@ from patennetz.plugin.not_found import error_pages
 from patennetz.plugin.publishing import Publishing
 from patennetz.plugin.reading import Reader
 from patennetz.plugin.record_pages import FinishedPage
+from patennetz.plugin.searching import SearchEntries
 from patennetz.plugin.shared_parts import SharedParts
 from patennetz.plugin.site import Site
 from patennetz.plugin.sitemap import sitemap
@@ -58,6 +60,7 @@ class PatennetzPlugin(BasePlugin[Options]):
     """What the pages of the language being built share."""
     _stylesheets: tuple[str, ...]
     _parts: SharedParts
+    _entries: SearchEntries
 
     def __init__(self) -> None:
         self._command: Command = "build"
@@ -100,6 +103,7 @@ class PatennetzPlugin(BasePlugin[Options]):
         )
         self._library = read_library(Path(config.docs_dir), tuple(one.code for one in policy.languages))
         self._leaves = []
+        self._entries = SearchEntries()
         config.watch.extend(str(root / name) for name in ("knowledge", "mentors") if (root / name).is_dir())
         config.theme.dirs[:] = theme_folders(config)
         config.theme.static_templates.clear()
@@ -159,6 +163,7 @@ class PatennetzPlugin(BasePlugin[Options]):
     ) -> TemplateContext:
         """What the templates of the frame print."""
         if isinstance(page, FinishedPage | HandWrittenPage):
+            self._entries.add(page.leaf, page.content or "")
             own = self._parts.around(frame(page.leaf, self._around))
             return cast("TemplateContext", {**context, **own, "content": page.content})
         return context
@@ -175,6 +180,10 @@ class PatennetzPlugin(BasePlugin[Options]):
             return
         for name, text in host_files(self._site, sitemap(self._leaves, self._site)).items():
             utils.write_file(text.encode(), str(Path(config.site_dir, name)))
+        for name, data in finder_files(self._site.knowledge).items():
+            utils.write_file(data, str(Path(config.site_dir, name)))
+        for name, content in self._entries.files(one.code for one in self._site.policy.languages):
+            utils.write_file(content, str(Path(config.site_dir, name)))
         self._publishing.finish()
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -8,7 +8,7 @@ from patennetz.rules import BY_ID, Words
 
 Language: TypeAlias = Literal["de", "en"]
 
-_LONGEST = 160
+_LONGEST = 200
 """So many characters of a value are quoted in a sentence."""
 
 _SEVERITIES = {

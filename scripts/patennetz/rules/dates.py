@@ -116,4 +116,19 @@ DATES: tuple[Rule, ...] = (
         ),
         severity=Severity.WARNING,
     ),
+    Rule(
+        id="retracted-but-offered",
+        message=Words(
+            de="Der Datensatz wurde zurückgezogen, sein Stand ist aber „{status}“.",
+            en="The record was retracted, but its status is “{status}”.",
+        ),
+        hint=Words(
+            de="Setzen Sie status: retired. Gilt die Seite wieder, löschen Sie das Feld retracted.",
+            en="Set status: retired. If the page holds again, delete the field retracted.",
+        ),
+        why=Words(
+            de="Eine Seite kann nicht zugleich gelten und zurückgezogen sein.",
+            en="A page cannot hold and be retracted at the same time.",
+        ),
+    ),
 )

@@ -80,7 +80,7 @@ def _sheet(reader: Reader, guide: Guide, *, has_own_words: bool) -> Sheet:
         ),
         template="counter_card",
         audience="newcomer",
-        crumbs=(home_link(reader), list_link(reader, "Ratgeber", "guides/"), reader.link(name)),
+        crumbs=(home_link(reader), list_link(reader, "Ratgeber", "guides/")),
         notices=() if reader.is_german or not has_own_words else (_unreviewed(reader),),
         translations=reader.translations(name),
         available=due_languages(reader.knowledge, "guide"),

@@ -10,6 +10,7 @@ from patennetz.text import Localised
 from patennetz.views.card import card_address, papers
 from patennetz.views.figures import figure
 from patennetz.views.labels import EVENTS_AFTER, EVENTS_AT_ONCE, EVENTS_BEFORE, GROUPS, SITUATIONS
+from patennetz.views.own_device import dates_link
 from patennetz.views.parts import Figure, Heading, Link, Sheet, TermLink
 from patennetz.views.reader import Reader, Texts
 from patennetz.views.sheets import Place, sheet
@@ -57,6 +58,7 @@ class GuideView:
     """A guide for one reader."""
 
     sheet: Sheet
+    id: str
     situation: str
     groups: str
     for_whom: Localised
@@ -80,6 +82,8 @@ class GuideView:
     legal_basis: tuple[str, ...]
     """Every section of the guide and of its steps, each once."""
     law_as_of: str
+    dates: Link
+    """Where dates become calendar files."""
     show_german: bool
     """In unreviewed translations, *if late* and *if refused* show the German beneath."""
 
@@ -90,13 +94,14 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
     t = reader.texts(name)
     titles = {step.id: t(f"steps[{step.id}].title", step.title) for step in guide.steps}
     steps = tuple(_step(reader, t, guide, number, titles) for number in range(1, len(guide.steps) + 1))
-    place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer")
+    place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer", scripts=("guide",))
     shown_papers = papers(reader, guide)
     legal = tuple(dict.fromkeys([*guide.legal_basis, *(one for step in guide.steps for one in step.legal)]))
     figures = {one.id: one for step in steps for one in (*step.costs, *step.takes)}
     reviewed = reader.is_german or reader.shown(name, reader.code).reviewed
     return GuideView(
         sheet=sheet(reader, guide, place, _headings(reader, guide, steps, has_figures=bool(figures))),
+        id=guide.id,
         situation=reader.label(SITUATIONS, guide.situation),
         groups=formats.joined([reader.label(GROUPS, group) for group in guide.groups], reader.locale),
         for_whom=t("for_whom", guide.for_whom),
@@ -120,6 +125,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         ),
         legal_basis=legal,
         law_as_of=reader.day(guide.law_as_of),
+        dates=dates_link(reader),
         show_german=not reviewed,
     )
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from patennetz.text import Localised
-from patennetz.views.listing import Card, ListPlace, card, everywhere, list_sheet, listed
+from patennetz.views.finder import finder_link
+from patennetz.views.listing import Card, ListPlace, everywhere, list_sheet, listed
 from patennetz.views.lists import (
     a_to_z_link,
     authorities_link,
@@ -16,10 +17,10 @@ from patennetz.views.news import latest
 from patennetz.views.parts import Heading, Link, Sheet
 from patennetz.views.reader import Reader
 from patennetz.views.statement import Way, ways
+from patennetz.views.ways_in import letter_link, situation_link
 
 _WANTED = 3
 _NEW = 5
-_FIRST = ("letter", "arriving", "extending")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,15 +85,12 @@ def home(reader: Reader) -> HomeView:
 
 
 def _newcomers(reader: Reader) -> Door:
-    """Letters first, then arriving, then extending."""
-    guides = reader.knowledge.guides
-    rank = {situation: index for index, situation in enumerate(_FIRST)}
-    ids = sorted(listed(reader, "guide"), key=lambda one: rank.get(guides[one].situation, len(rank)))
+    """The letter first, then the picker, then the guides."""
     return Door(
         heading=Heading("zugewanderte", reader.words("Für Zugewanderte")),
         link=newcomers_link(reader),
         text=reader.own(reader.words("Sie leben neu in Deutschland oder haben einen Brief vom Amt.")),
-        wanted=tuple(card(reader, ("guide", one), audience="newcomer").link for one in ids[:_WANTED]),
+        wanted=(letter_link(reader), situation_link(reader), finder_link(reader)),
     )
 
 

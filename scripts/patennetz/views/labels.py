@@ -16,6 +16,15 @@ SITUATIONS = {
     "becoming_german": "Deutsch werden",
     "lost_papers": "Papiere verloren",
 }
+WAYS_IN = {
+    "letter": "Ich habe einen Brief",
+    "new-here": "Neu hier oder neue Adresse",
+    "work": "Arbeit, Studium, Ausbildung",
+    "family": "Familie und Trennung",
+    "staying": "Bleiben und verlängern",
+    "protection": "Schutz",
+    "lost": "Papiere verloren",
+}
 GROUPS = {
     "everyone": "alle",
     "workers": "Beschäftigte",
@@ -235,7 +244,8 @@ METHODS = {
 }
 
 VOCABULARIES = (
-    SITUATIONS, GROUPS, EVENTS_AFTER, EVENTS_BEFORE, EVENTS_AT_ONCE, AREAS, CORE_FIELDS, PROCESS_KINDS, ORIGINS,
+    SITUATIONS, WAYS_IN, GROUPS,
+    EVENTS_AFTER, EVENTS_BEFORE, EVENTS_AT_ONCE, AREAS, CORE_FIELDS, PROCESS_KINDS, ORIGINS,
     SIDES, CHANNELS, EFFORT, DIRECTIONS, BODY_TYPES, LEDGER_STATES, MODES, SOURCE_KINDS, SEEN, STATUSES,
     REPORT_KINDS, MENTORING, LEVELS, FORMATS, PARTNER_KINDS, PROGRAMME_ROLES, WEEKDAYS, ACCESS, ACCESS_VALUES,
     SIZES, OPERATIONS, EVIDENCE, CONFORMANCE, METHODS,

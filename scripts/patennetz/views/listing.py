@@ -53,6 +53,7 @@ class ListPlace:
     above: tuple[Link, ...] = ()
     """Links between the home page and this list."""
     languages: tuple[str, ...]
+    scripts: tuple[str, ...] = ()
 
 
 def list_sheet(reader: Reader, place: ListPlace, headings: Iterable[Heading] = ()) -> Sheet:
@@ -67,6 +68,7 @@ def list_sheet(reader: Reader, place: ListPlace, headings: Iterable[Heading] = (
         headings=tuple(headings),
         translations=place.languages,
         available=place.languages,
+        scripts=place.scripts,
     )
 
 

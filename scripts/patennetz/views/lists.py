@@ -8,6 +8,7 @@ from patennetz.interface import formats
 from patennetz.model.practice import Practice
 from patennetz.model.topic import Topic
 from patennetz.text import GERMAN
+from patennetz.views.finder import finder_link
 from patennetz.views.labels import AREAS, BODY_TYPES, MODES, ORIGINS, SITUATIONS
 from patennetz.views.listing import (
     Card,
@@ -22,8 +23,10 @@ from patennetz.views.listing import (
     listing,
 )
 from patennetz.views.mentoring import mentoring_state
+from patennetz.views.own_device import dates_link
 from patennetz.views.parts import Heading, Link
 from patennetz.views.reader import Reader
+from patennetz.views.ways_in import letter_link, situation_link
 
 FOR_NEWCOMERS = "Für Zugewanderte"
 FOR_AUTHORITIES = "Für Behörden"
@@ -65,7 +68,18 @@ def newcomers(reader: Reader) -> ListingView:
         languages=list_languages(reader, "topic_newcomer"),
     )
     topics = Group(heading=Heading("themen", reader.words("Themen")), cards=topic_cards(reader, "newcomer"))
-    return listing(reader, place, (*_guide_groups(reader), topics))
+    return listing(reader, place, (_first(reader), *_guide_groups(reader), topics))
+
+
+def _first(reader: Reader) -> Group:
+    """What stands first behind the door: the letter, then the picker."""
+    letter = Card(
+        link=letter_link(reader), text=reader.own(reader.words("Welcher Brief ist es, und was tun Sie zuerst?"))
+    )
+    picker = Card(link=situation_link(reader), text=reader.own(reader.words("Höchstens drei Fragen.")))
+    office = Card(link=finder_link(reader), text=reader.own(reader.words("Mit Postleitzahl oder Ort.")))
+    dates = Card(link=dates_link(reader), text=reader.own(reader.words("Ihr Kalender erinnert Sie.")))
+    return Group(heading=Heading("zuerst", reader.words("Hier beginnen")), cards=(letter, picker, office, dates))
 
 
 def authorities(reader: Reader) -> ListingView:

@@ -97,9 +97,11 @@ class Notice:
     """Something the reader has to know before relying on the page."""
 
     kind: str
-    """not-translated | partly-translated | unreviewed | outdated | draft | retired | law-changed | stale."""
+    """not-translated | partly-translated | unreviewed | outdated | draft | retired | retracted | law-changed."""
     title: str
     text: str
+    more: Localised | None = None
+    """What editors say about it."""
     link: Link | None = None
 
 
@@ -128,6 +130,8 @@ class Sheet:
     indexable: bool = True
     edit_path: str | None = None
     updated: date | None = None
+    scripts: tuple[str, ...] = ()
+    """Names of the scripts that add comforts to this page."""
 
     def heading(self, heading_id: str) -> Heading | None:
         """The heading of a section, None where the page has no such section."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
+from patennetz.checks.context import Context
+from patennetz.checks.law_changes import Changes
 from patennetz.interface import formats, words
 from patennetz.model.coverage import Shown
 from patennetz.model.knowledge import Knowledge, Name
@@ -39,6 +41,16 @@ class Reader:
     def in_german(self) -> "Reader":
         """The same day for somebody who reads German: for German texts shown to others."""
         return self if self.is_german else Reader(self.knowledge, GERMAN, self.today, self.site_url)
+
+    @cached_property
+    def law_context(self) -> Context:
+        """What finds citations in the records, and remembers them."""
+        return Context(knowledge=self.knowledge, today=self.today, documents={})
+
+    @cached_property
+    def law_changes(self) -> Changes:
+        """What changed in the law, each cited place asked for once."""
+        return Changes(self.knowledge.laws)
 
     @cached_property
     def is_german(self) -> bool:

@@ -1,5 +1,6 @@
 """The sheet of a record: title, way, state, notices, sources and citation, the same for every kind."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from patennetz.model.common import Kept
@@ -7,6 +8,7 @@ from patennetz.model.coverage import Shown
 from patennetz.model.knowledge import Name
 from patennetz.text import GERMAN
 from patennetz.views.addresses import LISTS, address_of, due_languages
+from patennetz.views.changed_law import changed_law_notices
 from patennetz.views.labels import STATUSES
 from patennetz.views.parts import Heading, Link, Notice, Sheet, StateLine
 from patennetz.views.reader import Reader
@@ -28,6 +30,7 @@ class Place:
     list_title: str
     """German title of the list above it."""
     list_address: str = ""
+    scripts: tuple[str, ...] = ()
 
 
 def sheet(reader: Reader, record: Kept, place: Place, headings: tuple[Heading, ...]) -> Sheet:
@@ -54,6 +57,7 @@ def sheet(reader: Reader, record: Kept, place: Place, headings: tuple[Heading, .
         indexable=reader.code in translations and record.status == "published",
         edit_path=reader.knowledge.origins[place.name].path,
         updated=record.last_change,
+        scripts=place.scripts,
     )
 
 
@@ -111,7 +115,9 @@ def _stale(reader: Reader, record: Kept) -> str:
 
 
 def _notices(reader: Reader, record: Kept, place: Place, shown: Shown) -> tuple[Notice, ...]:
-    notices = [] if reader.code == GERMAN else list(translation_notices(reader, place, shown))
+    notices = list(_retired(reader, record, place))
+    notices += list(changed_law_notices(reader, place.name))
+    notices += [] if reader.is_german else translation_notices(reader, place, shown)
     if record.status == "draft":
         notices.append(
             Notice(
@@ -120,17 +126,23 @@ def _notices(reader: Reader, record: Kept, place: Place, shown: Shown) -> tuple[
                 text=reader.words("Diese Seite ist noch nicht fertig. Verlassen Sie sich nicht auf sie."),
             )
         )
-    if record.status == "retired":
-        notices.append(
-            Notice(
-                kind="retired",
-                title=reader.words("Zurückgezogen"),
-                text=reader.words(
-                    "Diese Seite gilt nicht mehr. Sie bleibt nur stehen, damit alte Links nicht ins Leere führen."
-                ),
-            )
-        )
     return tuple(notices)
+
+
+def _retired(reader: Reader, record: Kept, place: Place) -> Iterator[Notice]:
+    """That the page no longer holds, since when and why."""
+    w = reader.words
+    if record.retracted:
+        why = reader.texts(place.name)("retracted.why", record.retracted.why)
+        yield Notice(
+            kind="retracted",
+            title=w("Zurückgezogen am {day}", day=reader.day(record.retracted.on)),
+            text=w("Diese Seite gilt nicht mehr. Verlassen Sie sich nicht auf sie."),
+            more=why,
+        )
+    elif record.status == "retired":
+        text = w("Diese Seite gilt nicht mehr. Sie bleibt nur stehen, damit alte Links nicht ins Leere führen.")
+        yield Notice(kind="retired", title=w("Zurückgezogen"), text=text)
 
 
 def translation_notices(reader: Reader, place: Place, shown: Shown) -> tuple[Notice, ...]:

@@ -73,6 +73,15 @@ def changed_since(register: Register, section: str, day: date) -> tuple[date, ..
     return tuple(sorted({moment for moment in days if moment and moment > day}))
 
 
+def change_days(register: Register) -> Iterator[date]:
+    """Every day on which a section was added, changed or removed."""
+    for section in register.sections:
+        yield from section.changed
+        if section.added:
+            yield section.added
+    yield from (gone.gone_since for gone in register.gone)
+
+
 def section_of(register: Register, number: str) -> Section | None:
     """The section with this number, repealed or not."""
     return next((section for section in register.sections if section.n == number), None)

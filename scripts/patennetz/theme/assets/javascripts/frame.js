@@ -3,6 +3,7 @@
   "use strict";
 
   var root = document.documentElement;
+  root.classList.add("pn-js"); /* room for what scripts add, before anything is painted */
   var key = "pn-scheme";
 
   /* 1. Light or dark: the choice of the reader before that of the system. Set before anything is painted. */

@@ -1,0 +1,107 @@
+"""`patennetz retract`: takes a page back; its address stays, and every language says so."""
+
+from patennetz.commands.records import name_at, path_of
+from patennetz.commands.say import RefusalError
+from patennetz.commands.session import Session
+from patennetz.commands.writing import replace as write
+from patennetz.country.de import persons
+from patennetz.load import Loaded, load
+from patennetz.model.common import Kept
+from patennetz.source.document import Document
+from patennetz.source.edit import is_block, quoted, with_fields_after, with_values
+from patennetz.source.yaml import read_document
+from patennetz.views.addresses import address_of
+
+DONE = 0
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_LONGEST = 200
+
+
+def retract(session: Session, page: str, why: str) -> int:
+    """Writes into the record since when and why its page no longer holds."""
+    reason = _reason(session, why)
+    loaded = load(session.root, session.today)
+    path = _path(session, loaded, page)
+    name = name_at(loaded, path)
+    record = loaded.knowledge.of(name[0]).get(name[1]) if name else None
+    if not isinstance(record, Kept):
+        message = session.say(
+            f"{path} hat keine Seite, die man zurückziehen kann. Es geht bei Themen, Prozessen, Praxis, Ratgebern und "
+            "Behörden, und nur, wenn die Datei gelesen werden kann (`patennetz check`).",
+            f"{path} has no page that can be retracted. It works for topics, processes, practices, guides and "
+            "authorities, and only where the file can be read (`patennetz check`).",
+        )
+        raise RefusalError(message)
+    if record.retracted:
+        message = session.say(
+            f"{path} ist schon seit {record.retracted.on} zurückgezogen: {record.retracted.why}",
+            f"{path} has been retracted since {record.retracted.on}: {record.retracted.why}",
+        )
+        raise RefusalError(message)
+    file = session.root / path
+    changed = retracted_text(file.read_bytes().decode(), path, reason, session.today.isoformat())
+    if changed is None:
+        message = session.say(
+            f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
+            "Schreiben Sie jedes Feld in eine eigene Zeile.",
+            f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
+        )
+        raise RefusalError(message)
+    write(file, changed.encode())
+    session.tell(
+        session.say(
+            f"{path}: zurückgezogen am {session.today}. Die Adresse bleibt; jede Sprache zeigt den Hinweis.\n"
+            "Den Grund übersetzen: patennetz translate sync",
+            f"{path}: retracted on {session.today}. The address stays; every language shows the notice.\n"
+            "To have the reason translated: patennetz translate sync",
+        )
+    )
+    return DONE
+
+
+def retracted_text(text: str, path: str, why: str, today: str) -> str | None:
+    """The record with the field and else the same bytes; None where that cannot be done."""
+    body = text.removeprefix(_BOM)
+    before = read_document(body.encode(), path)
+    if not isinstance(before, Document) or not isinstance(before.data, dict) or not is_block(body):
+        return None
+    lines = ("retracted:", f"  on: {today}", f"  why: {quoted(why)}")
+    changed = with_values(with_fields_after(body, "status", lines), {("status",): "retired"})
+    after = read_document(changed.encode(), path)
+    wanted = {**before.data, "status": "retired", "retracted": {"on": today, "why": why}}
+    if not isinstance(after, Document) or after.data != wanted:
+        return None
+    return text[: len(text) - len(body)] + changed
+
+
+def _reason(session: Session, why: str) -> str:
+    """One sentence for readers, that names no person."""
+    why = " ".join(why.split())
+    found = persons.find(why)
+    if found or "@" in why:
+        shown = found[0].text if found else why
+        message = session.say(
+            f"„{shown}“ nennt eine Person. Der Grund steht auf der Seite; nennen Sie keine Namen.",
+            f"“{shown}” names a person. The reason is shown on the page; name nobody.",
+        )
+        raise RefusalError(message)
+    if not why or len(why) > _LONGEST or not why.isprintable():
+        message = session.say(
+            f"--why braucht einen Grund von 1 bis {_LONGEST} Zeichen, auf Deutsch und für Leser.",
+            f"--why needs a reason of 1 to {_LONGEST} characters, in German and for readers.",
+        )
+        raise RefusalError(message)
+    return why
+
+
+def _path(session: Session, loaded: Loaded, page: str) -> str:
+    """The file behind a page: by its address on the site, by its path, or by kind and id."""
+    address = page.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0].rstrip("/") + "/"
+    kept = (name for name, record in loaded.knowledge.everything() if isinstance(record, Kept))
+    for name in kept:
+        for audience in ("newcomer", "peer"):
+            own = address_of(name, audience)
+            if address == own or address.endswith(f"/{own}"):
+                return loaded.knowledge.origins[name].path
+    return path_of(session, loaded, page)

@@ -1,0 +1,1 @@
+"""What editors have to do: translations to make, dates to look at, sentences to shorten."""

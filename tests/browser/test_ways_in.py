@@ -1,0 +1,50 @@
+"""The letter is the first thing behind the door; the picker leads to a guide by plain links."""
+
+import pytest
+
+from shared.chromium import Window
+
+FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
+LANGUAGES = pytest.mark.parametrize("language", list(FOLDERS))
+
+
+@LANGUAGES
+def test_the_letter_comes_first_behind_the_door(window: Window, published: str, language: str) -> None:
+    page = window(360, 800, java_script_enabled=False).page
+    home = published + FOLDERS[language]
+    page.goto(home)
+    page.locator(".pn-door li a").first.click()
+    assert page.url == f"{home}letter/"
+    page.goto(f"{home}newcomers/")
+    page.locator(".pn-card-title a").first.click()
+    assert page.url == f"{home}letter/"
+    cards = page.locator(".pn-cards > li")
+    assert cards.count() >= 1
+    assert all(card.locator("li").count() >= 2 for card in cards.all())
+    cards.first.locator(".pn-card-title a").click()
+    assert page.url.startswith(f"{home}guides/")
+
+
+@LANGUAGES
+def test_every_way_through_the_picker_ends_at_a_guide_after_three_questions(
+    window: Window, published: str, language: str
+) -> None:
+    page = window(360, 800, java_script_enabled=False).page
+    start = published + FOLDERS[language] + "situation/"
+    ways = [(start, 0)]
+    guides: set[str] = set()
+    while ways:
+        address, asked = ways.pop()
+        if "/guides/" in address or address.endswith("/letter/"):
+            guides.add(address)
+            continue
+        assert asked < 3, address
+        page.goto(address)
+        links = page.locator(".pn-card-title a").all()
+        assert links, address
+        ways += [(link.evaluate("link => link.href"), asked + 1) for link in links]
+    page.goto(published + FOLDERS[language] + "guides/")
+    every = {link.evaluate("link => link.href") for link in page.locator(".pn-card-title a").all()}
+    page.goto(published + FOLDERS[language] + "letter/")
+    letters = {link.evaluate("link => link.href") for link in page.locator(".pn-card-title a").all()}
+    assert {one for one in guides if "/guides/" in one} | letters == every
