@@ -35,6 +35,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "write": ("commands", "publish", "release", "plugin"),
     "clock": ("__main__", "plugin"),
     "network": ("links",),
+    "process": ("commands",),
 }
 
 # Every thing that only one module does, whichever it is.
@@ -46,6 +47,7 @@ IMPORTED = {
     "yaml": ("yaml",),
     "network": ("socket", "ssl", "http", "urllib.request", "requests", "ftplib", "smtplib"),
     "git": ("git",),
+    "process": ("subprocess", "multiprocessing", "pty"),
 }
 USED = {
     "print": ("print", "sys.stdout", "sys.stderr", "click.echo", "click.secho"),
@@ -59,6 +61,7 @@ USED = {
         "time.localtime",
         "time.gmtime",
     ),
+    "process": ("os.system", "os.popen", "os.fork"),
     "write": ("os.makedirs", "os.mkdir", "os.remove", "os.rename", "os.replace", "os.symlink", "shutil", "tempfile"),
     "read": ("open",),
 }
@@ -220,6 +223,8 @@ LONG = "def long():\n" + "    x = 1\n" * 50
         (trespassers, {"checks.a": "import datetime\ndatetime.datetime.now()"}, "checks.a: clock"),
         (trespassers, {"checks.a": "from time import time\ntime()"}, "checks.a: clock"),
         (trespassers, {"exports.a": "import urllib.request as r"}, "exports.a: network"),
+        (trespassers, {"views.a": "from subprocess import run"}, "views.a: process"),
+        (trespassers, {"publish": "import os\nos.system('ls')"}, "publish: process"),
         (trespassers, {"exports.a": "path.write_text('x')"}, "exports.a: write"),
         (trespassers, {"exports.a": "from shutil import rmtree\nrmtree(p)"}, "exports.a: write"),
         (trespassers, {"views.a": "open(p).read()"}, "views.a: read"),

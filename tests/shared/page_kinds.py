@@ -19,6 +19,7 @@ KINDS = {
     "device": "device/",
     "guide-list": "guides/",
     "guide": "guides/erster-aufenthaltstitel/",
+    "card": "guides/aufenthaltstitel-verlaengern/card/",
     "topic-newcomer": "newcomers/aufenthaltstitel/",
     "authorities-door": "authorities/",
     "topic-peer": "authorities/termine/",

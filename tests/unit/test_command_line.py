@@ -17,16 +17,16 @@ from shared.typed import typed_in
             ["chek"],
             (
                 "Den Befehl „chek“ gibt es nicht. Meinten Sie „check“?\n"
-                "Es gibt: check, build, serve, new, review, translate, todo, due, retract, readability, explain, "
-                "index.\n"
+                "Es gibt: check, build, serve, pdf, new, review, translate, todo, due, retract, readability, "
+                "explain, index.\n"
             ),
         ),
         (
             ["--english", "chek"],
             (
                 "There is no command “chek”. Did you mean “check”?\n"
-                "There are: check, build, serve, new, review, translate, todo, due, retract, readability, explain, "
-                "index.\n"
+                "There are: check, build, serve, pdf, new, review, translate, todo, due, retract, readability, "
+                "explain, index.\n"
             ),
         ),
         (

@@ -87,6 +87,34 @@ def serve(say: Say) -> Page:
     )
 
 
+def pdf(say: Say) -> Page:
+    """`patennetz pdf --help`."""
+    return Page(
+        text=say(
+            "Macht aus den Ratgebern der gebauten Website PDF-Dateien, eine je Sprache.\n\n"
+            "Sie heißen guides/SPRACHE/RATGEBER.pdf. Gedruckt wird mit Chromium; PATENNETZ_CHROMIUM nennt es, "
+            "wenn es nicht im Suchpfad liegt. QR-Code und Links führen ins Netz, wenn die Website mit SITE_URL "
+            "gebaut ist.",
+            "Makes PDF files of the guides of the built site, one for each language.\n\n"
+            "They are named guides/LANGUAGE/GUIDE.pdf. Chromium prints them; PATENNETZ_CHROMIUM names it if it is "
+            "not in the search path. QR code and links lead to the web if the site was built with SITE_URL.",
+        ),
+        arguments=(
+            (
+                say("RATGEBER", "GUIDE"),
+                say("Name eines Ratgebers, wie in seiner Adresse; sonst alle.", "Id of a guide; else all."),
+            ),
+        ),
+        examples=(
+            ("patennetz pdf", say("Alle Ratgeber in allen Sprachen.", "All guides in all languages.")),
+            (
+                "patennetz pdf adresse-anmelden --language ar --out druck",
+                say("Ein Ratgeber auf Arabisch nach druck/.", "One guide in Arabic into druck/."),
+            ),
+        ),
+    )
+
+
 def new(say: Say) -> Page:
     """`patennetz new --help`."""
     return Page(

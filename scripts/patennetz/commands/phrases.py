@@ -119,3 +119,13 @@ def how_to_index(say: Say) -> str:
         "Nennen Sie die Sprache und den Ordner: --language de --out suche/de",
         "Name the language and the folder: --language de --out search/de",
     )
+
+
+def printed_site(say: Say) -> str:
+    """`pdf --site`."""
+    return say("Ordner der gebauten Website; sonst site/.", "Folder of the built site; else site/.")
+
+
+def pdf_out(say: Say) -> str:
+    """`pdf --out`."""
+    return say("Wohin; sonst build/pdf/.", "Where to; else build/pdf/.")

@@ -14,6 +14,7 @@ from patennetz.commands.explain import explained, listed
 from patennetz.commands.index import index
 from patennetz.commands.new import new
 from patennetz.commands.options import everywhere, one_of, session_of
+from patennetz.commands.pdf import pdf
 from patennetz.commands.review import Confirmation, review
 from patennetz.commands.say import RefusalError, Say
 from patennetz.commands.serve import serve
@@ -28,7 +29,7 @@ _ADDRESS = re.compile(r"[A-Za-z0-9.\[\]:-]+:[0-9]{1,5}")
 def program(say: Say, today: date, version: str) -> SpokenGroup:
     """The whole command line in one language."""
     group = SpokenGroup("patennetz", say, pages.program(say), params=[*everywhere(say), _version(say, version)])
-    for make in (_check, _build, _serve, _new, _review, _translate):
+    for make in (_check, _build, _serve, _pdf, _new, _review, _translate):
         group.add_command(make(say, today))
     for upkeep in UPKEEP:
         group.add_command(upkeep(say, today))
@@ -74,6 +75,23 @@ def _serve(say: Say, today: date) -> click.Command:
 
     option = click.Option(["--address"], default="127.0.0.1:8000", metavar="HOST:PORT", help=phrases.address(say))
     return Spoken("serve", say, pages.serve(say), callback=run, params=[option, *everywhere(say, hidden=True)])
+
+
+def _pdf(say: Say, today: date) -> click.Command:
+    def run(guide: tuple[str, ...], site: str | None, out: str | None, language: str | None) -> int:
+        session = session_of(say, today)
+        built = Path(site or session.root / "site").resolve()
+        target = Path(out).absolute() if out else session.root / "build" / "pdf"
+        with session.waiting(say("Drucke", "Printing")):
+            return pdf(session, built, target, language, guide)
+
+    params = [
+        click.Argument(["guide"], nargs=-1, metavar=say("[RATGEBER …]", "[GUIDE …]")),
+        click.Option(["--site"], metavar=say("ORDNER", "DIR"), help=phrases.printed_site(say)),
+        click.Option(["--out"], metavar=say("ORDNER", "DIR"), help=phrases.pdf_out(say)),
+        click.Option(["--language"], metavar="LL", help=phrases.synced_language(say)),
+    ]
+    return Spoken("pdf", say, pages.pdf(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
 def _new(say: Say, today: date) -> click.Command:
