@@ -116,10 +116,11 @@ def insertions(context: Context) -> Iterator[Problem]:
             parameter = context.knowledge.parameters.get(inserted.id)
             if parameter is None or not has_value_on(parameter, context.today):
                 place = context.place_of(name, leaf.path, inserted.start, inserted.end - inserted.start)
-                yield from _insertion(context, place, inserted.id)
+                yield from insertion(context, place, inserted.id)
 
 
-def _insertion(context: Context, place: Place, parameter_id: str) -> Iterator[Problem]:
+def insertion(context: Context, place: Place, parameter_id: str) -> Iterator[Problem]:
+    """What is wrong with a parameter that a text inserts and that has no value on the day."""
     if parameter_id in context.knowledge.parameters:
         yield found("parameter-without-value", place, id=parameter_id, today=context.today.isoformat())
     elif not context.knowledge.is_known("parameter", parameter_id):
