@@ -105,6 +105,11 @@ def test_citations_and_parameters_of_a_checklist_are_judged_in_their_place(repos
     ]
 
 
+def test_nothing_is_wrong_with_a_checklist_whose_parameters_have_values(repository: Repository) -> None:
+    with_checklist(repository)
+    assert told(repository.load()) == []
+
+
 def test_a_checklist_that_cannot_be_read_is_refused(repository: Repository) -> None:
     with_checklist(repository)
     (repository.root / FILE).write_bytes(b"# Liste \xff\n")
