@@ -43,8 +43,8 @@ def _file(reader: Reader, process: Process, template: Template) -> Iterator[tupl
     raw = contents(file, path, _LARGEST) if file else None
     if isinstance(raw, bytes):
         if template.is_checklist:
-            lines = (*_lines(reader, decode(raw, path).text), *_small_print(reader, process, template))
-            raw = document(template.title, lines)
+            lines = tuple(_lines(reader, decode(raw, path).text))
+            raw = document(template.title, (*lines, *_small_print(reader, process, template, lines)))
         yield template_address(process, template), raw
 
 
@@ -66,13 +66,13 @@ def _filled(reader: Reader, line: str) -> str:
     return out + line[position:]
 
 
-def _small_print(reader: Reader, process: Process, template: Template) -> Iterator[Line]:
+def _small_print(reader: Reader, process: Process, template: Template, lines: tuple[Line, ...]) -> Iterator[Line]:
     """What a sheet of paper says about itself when the page it came from is far away."""
     yield Line(
         Style.SMALL, f"Vorlage zum Prozess „{process.title}“, Fassung {process.version}. Lizenz: {template.licence}."
     )
     days = [register.as_of for register in reader.knowledge.laws.values()]
-    if process.kind == "statutory" and days:
+    if days and any("§" in line.text for line in lines):
         yield Line(
             Style.SMALL,
             f"Die genannten Vorschriften stehen im Gesetzesregister vom {reader.day(min(days))}. "
