@@ -5,6 +5,7 @@ from datetime import date
 from posixpath import dirname
 
 from patennetz.exports.open_document import Line, Style, document
+from patennetz.interface.german import behind
 from patennetz.model.knowledge import Knowledge
 from patennetz.model.links import placeholders
 from patennetz.model.process import TEMPLATES, Process, Template
@@ -61,7 +62,7 @@ def _filled(reader: Reader, line: str) -> str:
     for inserted in placeholders(line):
         if reader.has(("parameter", inserted.id)):
             value = figure(reader, inserted.id).text or "noch nicht bekannt"
-            out += line[position : inserted.start] + value
+            out += line[position : inserted.start] + behind(line[: inserted.start], value)
             position = inserted.end
     return out + line[position:]
 
