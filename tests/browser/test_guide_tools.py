@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.test_axe import violations
-from shared.chromium import Window
+from shared.chromium import Window, follow
 
 FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
 GUIDE = "guides/aufenthaltstitel-verlaengern/"
@@ -73,7 +73,7 @@ def test_words_explain_themselves_in_place(window: Window, published: str, langu
 
 def test_without_script_a_word_leads_to_its_entry(window: Window, published: str) -> None:
     page = opened(window, published, "de", GUIDE, java_script_enabled=False)
-    page.locator(".pn-steps a[href*='glossary/#']").first.click()
+    follow(page.locator(".pn-steps a[href*='glossary/#']").first)
     assert "/glossary/#" in page.url
 
 

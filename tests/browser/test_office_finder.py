@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.test_axe import violations
-from shared.chromium import Window
+from shared.chromium import Window, follow
 
 FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
 LANGUAGES = pytest.mark.parametrize("language", list(FOLDERS))
@@ -101,7 +101,7 @@ def test_without_script_the_lists_by_land_lead_on(window: Window, published: str
     page = window(360, 800, java_script_enabled=False).page
     page.goto(f"{published}{FOLDERS[language]}my-office/")
     assert page.locator("form[data-pn-finder]").is_hidden()
-    page.get_by_role("link", name="Nordrhein-Westfalen").click()
+    follow(page.get_by_role("link", name="Nordrhein-Westfalen"))
     assert page.url == f"{published}{FOLDERS[language]}my-office/nw/"
     assert page.locator("main li", has_text="Essen").locator("a[href*='offices/essen/']").count() == 1
 

@@ -5,6 +5,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from pypdf import PdfReader
 
 from shared.building import BASE
@@ -52,6 +54,16 @@ def test_a_printed_guide_keeps_its_warnings_and_drops_the_frame(window: Window, 
         assert page.locator(".pn-notice-unreviewed").is_visible()
     page.emulate_media(media="screen")
     assert page.locator(".pn-paper").is_hidden()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sheet", ["", "card/"])
+def test_a_scanner_reads_the_address_of_the_sheet(window: Window, published: str, language: str, sheet: str) -> None:
+    page = window().page
+    page.goto(f"{published}{language}{GUIDE}{sheet}")
+    page.emulate_media(media="print")
+    photo = Image.open(BytesIO(page.locator(".pn-paper svg").screenshot()))
+    assert [code.text for code in zxingcpp.read_barcodes(photo)] == [f"{BASE}{language}{GUIDE}{sheet}"]
 
 
 def test_without_an_address_nothing_pretends_one(built_site: Path) -> None:

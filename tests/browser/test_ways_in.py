@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.chromium import Window
+from shared.chromium import Window, follow
 
 FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
 LANGUAGES = pytest.mark.parametrize("language", list(FOLDERS))
@@ -13,15 +13,15 @@ def test_the_letter_comes_first_behind_the_door(window: Window, published: str, 
     page = window(360, 800, java_script_enabled=False).page
     home = published + FOLDERS[language]
     page.goto(home)
-    page.locator(".pn-door li a").first.click()
+    follow(page.locator(".pn-door li a").first)
     assert page.url == f"{home}letter/"
     page.goto(f"{home}newcomers/")
-    page.locator(".pn-card-title a").first.click()
+    follow(page.locator(".pn-card-title a").first)
     assert page.url == f"{home}letter/"
     cards = page.locator(".pn-cards > li")
     assert cards.count() >= 1
     assert all(card.locator("li").count() >= 2 for card in cards.all())
-    cards.first.locator(".pn-card-title a").click()
+    follow(cards.first.locator(".pn-card-title a"))
     assert page.url.startswith(f"{home}guides/")
 
 

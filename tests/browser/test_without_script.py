@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from shared.chromium import Window
+from shared.chromium import Window, follow
 from shared.page_kinds import addresses
 
 KEPT = """async () => ({
@@ -39,12 +39,12 @@ def test_without_script_lists_and_languages_lead_on(window: Window, published: s
     page = window(java_script_enabled=False).page
     page.goto(published)
     assert page.locator(".pn-scheme").is_hidden()
-    page.locator(".pn-languages a[hreflang=ar]").click()
+    follow(page.locator(".pn-languages a[hreflang=ar]"))
     assert page.url == f"{published}ar/"
-    page.locator(".pn-door a.pn-button").first.click()
+    follow(page.locator(".pn-door a.pn-button").first)
     assert page.url == f"{published}ar/newcomers/"
     page.goto(f"{published}ar/guides/")
-    page.locator(".pn-card-title a").first.click()
+    follow(page.locator(".pn-card-title a").first)
     assert page.url.startswith(f"{published}ar/guides/")
     assert page.locator("main ol.pn-steps > li").count() > 1
 
@@ -69,7 +69,7 @@ def test_changing_the_language_keeps_page_and_section(window: Window, published:
     page.goto(f"{published}guides/erster-aufenthaltstitel/")
     page.goto(f"{published}guides/erster-aufenthaltstitel/#schritte")
     for language in ("ar", "en", "de"):
-        page.locator(f'.pn-languages a[data-pn-same]:not([href*="de-simple"])[lang={language}]').click()
+        follow(page.locator(f'.pn-languages a[data-pn-same]:not([href*="de-simple"])[lang={language}]'))
         folder = "" if language == "de" else f"{language}/"
         assert page.url == f"{published}{folder}guides/erster-aufenthaltstitel/#schritte"
         assert page.locator("#schritte").evaluate("heading => heading.getBoundingClientRect().top") < 100

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Route, sync_playwright
 
 from shared.local_site import LOOPBACK
 
@@ -80,3 +80,9 @@ def visit(context: BrowserContext) -> Visit:
     visiting.page.on("pageerror", lambda error: visiting.complaints.append(str(error)))
     visiting.page.on("console", listen)
     return visiting
+
+
+def follow(link: Locator) -> None:
+    """Follows a link until the page behind it is there whole; after a bare click it may still be arriving."""
+    with link.page.expect_navigation(wait_until="load"):
+        link.click()

@@ -49,7 +49,7 @@ def terms() -> list[Term]:
 
 @pytest.fixture(scope="module")
 def sources() -> set[str]:
-    names = ("laws", "glossary", "geo")
+    names = ("laws", "glossary")
     return {Source.model_validate(record).id for name in names for record in records("sources", "sources", name)}
 
 

@@ -15,9 +15,9 @@ PAGES = (
 
 def test_an_index_says_which_word_stands_where_how_often() -> None:
     content = json.loads(index_of(PAGES, "de"))
-    del content["rules"]
+    del content["rules"], content["related"]
     assert content == {
-        "format": 1,
+        "format": 2,
         "language": "de",
         "ids": ["work", "kita", "card"],
         "words": "arbeit arbeitserlaubnis auf der die karte kinder kita steht und",
@@ -46,6 +46,30 @@ def test_the_best_comes_first_as_many_as_wanted() -> None:
         *(["work"], ["card"], ["kita"]),
         *([], []),
     ]
+
+
+def test_other_words_for_the_same_thing_find_a_page_after_the_word_itself() -> None:
+    pages = (
+        SearchPage(id="none", title="Müll", text="Tonnen"),
+        SearchPage(id="job", title="Job", text="Ein Job"),
+        SearchPage(id="work", title="Arbeit", text="Eine Arbeit"),
+    )
+    assert found(pages, "de", ["Arbeit", "Job"], 5) == [["work", "job"], ["job", "work"]]
+
+
+@pytest.mark.parametrize(("language", "title"), [("uk", "Аптека"), ("ar", "صيدلية"), ("tr", "Eczane")])
+def test_a_german_word_finds_the_page_in_another_language(language: str, title: str) -> None:
+    pages = (SearchPage(id="here", title=title, text=""), SearchPage(id="other", title="123", text=""))
+    assert found(pages, language, ["Apotheke", "Arzneimittel"], 5) == [["here"], ["here"]]
+
+
+def test_of_two_equal_pages_the_one_like_the_best_comes_first() -> None:
+    pages = (
+        SearchPage(id="stray", title="", text="Visum Wetter Regen Sonne Wolken Hagel"),
+        SearchPage(id="kin", title="", text="Visum Botschaft Konsulat Reise Einreise Grenze"),
+        SearchPage(id="best", title="Visum", text="Visum Botschaft Konsulat Reise Einreise Grenze"),
+    )
+    assert found(pages, "de", ["Visum"], 3) == [["best", "kin", "stray"]]
 
 
 def test_a_hit_has_an_id_and_a_score() -> None:

@@ -89,6 +89,14 @@ def _leaf(context: Context, judged: _Judged, name: Name, leaf: Leaf) -> Iterator
             yield filled(rule, place_of(context, name, leaf.path, citation), values)
 
 
+def faults(context: Context, text: str) -> Iterator[tuple[Citation, str, dict[str, str]]]:
+    """Cited places of a text outside the records that do not exist: the citation, the rule and its values."""
+    judged = _Judged(context.knowledge.laws)
+    for citation in citations_in(context, text):
+        for rule, values in _problems(context, judged, citation, text):
+            yield citation, rule, values
+
+
 def _problems(context: Context, judged: _Judged, citation: Citation, text: str) -> Iterator[tuple[str, dict[str, str]]]:
     if not citation.targets or citation.targets[0].law is None:
         yield from _without_register(context, citation, text)

@@ -113,14 +113,16 @@ def insertions(context: Context) -> Iterator[Problem]:
     """Parameters texts insert that do not exist, or have no value today."""
     for name, leaf in context.texts:
         for inserted in placeholders(leaf.value) if "{" in leaf.value else ():
-            parameter = context.knowledge.parameters.get(inserted.id)
-            if parameter is None or not has_value_on(parameter, context.today):
-                place = context.place_of(name, leaf.path, inserted.start, inserted.end - inserted.start)
-                yield from _insertion(context, place, inserted.id)
+            place = context.place_of(name, leaf.path, inserted.start, inserted.end - inserted.start)
+            yield from insertion(context, place, inserted.id)
 
 
-def _insertion(context: Context, place: Place, parameter_id: str) -> Iterator[Problem]:
-    if parameter_id in context.knowledge.parameters:
+def insertion(context: Context, place: Place, parameter_id: str) -> Iterator[Problem]:
+    """What is wrong with a parameter that a text inserts."""
+    parameter = context.knowledge.parameters.get(parameter_id)
+    if parameter is not None and has_value_on(parameter, context.today):
+        return
+    if parameter is not None:
         yield found("parameter-without-value", place, id=parameter_id, today=context.today.isoformat())
     elif not context.knowledge.is_known("parameter", parameter_id):
         near = ", ".join(get_close_matches(parameter_id, context.knowledge.parameters, 3)) or "…"

@@ -7,7 +7,7 @@ from patennetz.checks.context import Context
 from patennetz.model.common import Titled
 from patennetz.model.guide import Guide
 from patennetz.model.knowledge import Name
-from patennetz.model.process import Process
+from patennetz.model.process import TEMPLATES, Process
 from patennetz.problem import Problem
 from patennetz.rules import found
 
@@ -80,7 +80,7 @@ def _frozen(context: Context, process: Process) -> Iterator[Problem]:
 def files(context: Context) -> Iterator[Problem]:
     """Files to take along that are not there, or lie outside the folder for them."""
     for name, leaf in context.marked("file"):
-        folder = f"{dirname(context.knowledge.origins[name].path)}/templates"
+        folder = f"{dirname(context.knowledge.origins[name].path)}/{TEMPLATES}"
         file = normpath(f"{folder}/{leaf.value}")
         if not file.startswith(f"{folder}/"):
             yield found("template-outside", context.place(name, leaf.path), found=leaf.value)

@@ -20,6 +20,9 @@ from patennetz.model.base import (
 from patennetz.model.common import Adoption, Pitfall, Sourced, Titled
 from patennetz.model.scalars import Area, BodyType, CoreField, Count, Day, Number, SizeBand, When, YesNo
 
+TEMPLATES = "templates"
+"""The folder beside a process for the files to take along."""
+
 Channel = Literal["counter", "phone", "mail", "online", "post", "video"]
 Side = Literal["office", "applicant", "employer", "partner", "provider"]
 
@@ -118,6 +121,16 @@ class Template(RecordModel):
     title: Label
     file: Annotated[Plain, Marked("file")]
     licence: Plain
+
+    @property
+    def is_checklist(self) -> bool:
+        """Written in Markdown: judged like a record, and published as a document offices can edit and print."""
+        return self.file.endswith(".md")
+
+    @property
+    def published_as(self) -> str:
+        """Its name on the site."""
+        return f"{self.file.removesuffix('.md')}.odt" if self.is_checklist else self.file
 
 
 class Change(RecordModel):

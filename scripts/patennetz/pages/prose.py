@@ -8,7 +8,8 @@ from markupsafe import Markup, escape
 
 from patennetz.country.de.citations import Citation, find
 from patennetz.country.de.law_names import LawName, law_name
-from patennetz.model.links import placeholders
+from patennetz.interface.german import behind
+from patennetz.model.links import Placeholder, placeholders
 from patennetz.pages.isolation import isolated
 from patennetz.pages.markdown import block
 from patennetz.text import GERMAN, Localised, State
@@ -151,7 +152,7 @@ class Prose:
         position = 0
         for inserted in placeholders(text):
             out.append(self._citing(text[position : inserted.start], plain))
-            out.append(self._parameter(inserted.id, text[inserted.start : inserted.end], language))
+            out.append(self._parameter(inserted, text, language))
             position = inserted.end
         out.append(self._citing(text[position:], plain))
         return Markup("").join(out)
@@ -177,15 +178,17 @@ class Prose:
         href = f"{_ROOT}law/{register.id}/#p{target.section}"
         return Markup('<a href="{}"{}>{}</a>').format(href, self.is_german, written)
 
-    def _parameter(self, parameter_id: str, written: str, language: str) -> Markup:
-        """The value of a parameter as the language of the text writes it, linked to its source."""
-        if not self._reader.has(("parameter", parameter_id)):
-            return escape(written)
+    def _parameter(self, inserted: Placeholder, text: str, language: str) -> Markup:
+        """The value of a parameter as the language of the text writes it there, linked to its source."""
+        if not self._reader.has(("parameter", inserted.id)):
+            return escape(text[inserted.start : inserted.end])
         reader = self._reader if language == self._reader.code else self._reader.in_german
-        shown = figure(reader, parameter_id)
-        href = self.href(self._reader.link(("parameter", parameter_id)))
-        text = shown.text or reader.words("noch nicht bekannt")
-        return Markup('<a href="{}">{}</a>').format(href, text if reader.is_german else self.own(text))
+        shown = figure(reader, inserted.id)
+        href = self.href(self._reader.link(("parameter", inserted.id)))
+        amount = shown.text or reader.words("noch nicht bekannt")
+        if language.partition("-")[0] == GERMAN:
+            amount = behind(text[: inserted.start], amount)
+        return Markup('<a href="{}">{}</a>').format(href, amount if reader.is_german else self.own(amount))
 
     def _anchor(self, target: str, content: Markup, language: str) -> Markup:
         kind, _, record_id = target.partition(":")

@@ -19,6 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from patennetz.exports.checklists import template_files
 from patennetz.exports.finder import finder_files
 from patennetz.pages.site import pages
 from patennetz.plugin.assets import add_material, host_files, keep_own_assets, remove_assets, stylesheets, theme_folders
@@ -180,6 +181,8 @@ class PatennetzPlugin(BasePlugin[Options]):
             return
         for name, text in host_files(self._site, sitemap(self._leaves, self._site)).items():
             utils.write_file(text.encode(), str(Path(config.site_dir, name)))
+        for name, data in template_files(self._site.knowledge, self._site.today).items():
+            utils.write_file(data, str(Path(config.site_dir, name)))
         for name, data in finder_files(self._site.knowledge).items():
             utils.write_file(data, str(Path(config.site_dir, name)))
         for name, content in self._entries.files(one.code for one in self._site.policy.languages):

@@ -200,4 +200,19 @@ PROCESS: tuple[Rule, ...] = (
             en="Otherwise the download leads to nothing.",
         ),
     ),
+    Rule(
+        id="template-unlisted",
+        message=Words(
+            de="Der Prozess nennt die Datei {file} nicht.",
+            en="The process does not name the file {file}.",
+        ),
+        hint=Words(
+            de="Nehmen Sie sie mit Titel und Lizenz unter templates auf, oder löschen Sie sie.",
+            en="Add it under templates with its title and licence, or delete it.",
+        ),
+        why=Words(
+            de="Was niemand nennt, findet niemand, und niemand weiß, unter welcher Lizenz es steht.",
+            en="What nobody names nobody finds, and nobody knows which licence it has.",
+        ),
+    ),
 )

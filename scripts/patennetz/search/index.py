@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from patennetz.search.folding import FOLDING, folded_words
 from patennetz.search.grammar import grammar_of
 from patennetz.search.page import SearchPage
+from patennetz.search.thesaurus import related
 
-FORMAT = 1
+FORMAT = 2
 TITLE = 4
 """A word in the title counts like four in the text."""
 RUN = 4
@@ -22,7 +23,7 @@ def index_of(pages: Sequence[SearchPage], language: str) -> bytes:
 
     `words` are all word forms in order, `stem_of` the number of the stem of each. `places` has a flat list for each
     word: a page (how many pages after the one before), doubled, plus one if a count follows; else the word counts once.
-    `lengths` and `runs` say how many words and runs of letters a page has.
+    `lengths` and `runs` say how many words and runs of letters a page has; `related`, which stems mean about the same.
     """
     places, grammar = _places(pages), grammar_of(language)
     words = sorted(places)
@@ -38,6 +39,7 @@ def index_of(pages: Sequence[SearchPage], language: str) -> bytes:
         "stems": " ".join(stems),
         "stem_of": [stems[stem] for stem in stem_of],
         "words": " ".join(words),
+        "related": [" ".join(sorted(group)) for group in related(language, grammar) if not group.isdisjoint(stems)],
         "places": [list(_compact(places[word])) for word in words],
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

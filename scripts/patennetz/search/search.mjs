@@ -4,14 +4,19 @@
  *     const index = load(await (await fetch("index.json")).json());
  *     search(index, "Auslaenderbehörde Termin", {limit: 10});   // [{id, score}], best first
  *
- * Score of a page: the sum over the parts of the query of
+ * A page is worth the sum over the parts of the query of
  *     rarity × √(how often a page with it has it) × log(1 + count / (SATURATION × length of the page ÷ average)).
- * Parts are stems, and, with the weight RUNS, runs of four letters. The same numbers for all languages.
+ * Parts are stems, with the weight RELATED words for the same thing, with the weight RUNS runs of four letters.
+ * Score: this worth as a part of the best page's, plus LIKENESS × how alike the page is to the BEST ones.
+ * The same numbers for all languages.
  */
 
 const SATURATION = 4; // counts far below this weigh nearly in proportion, those above less and less
 const RUNS = 0.4; // they find compounds and typos, but are less sure than words
 const RUN = 4; // letters
+const RELATED = 0.4; // of words for the same thing
+const LIKENESS = 0.4; // pages on the same matter support each other (relevance feedback after Rocchio)
+const BEST = 10; // pages
 const STEM = 6; // letters a stem keeps at most, 3 at least after losing an ending
 const ENDING = 6; // letters the longest ending has
 const WORDS = 64; // of a query: whoever pastes a whole letter gets an answer, too
@@ -22,12 +27,15 @@ const WHOLE = /[\p{N}\u{10000}-\u{10ffff}]/u; // words with these have no ending
 /** An index ready to be searched, from the parsed JSON (or its text). */
 export function load(json) {
   const data = typeof json === "string" ? JSON.parse(json) : json;
-  if (data?.format !== 1) throw new Error("This is no index of patennetz, or one of another version.");
+  if (data?.format !== 2) throw new Error("This is no index of patennetz, or one of another version.");
+  const numbers = new Map(data.stems.split(" ").map((stem, number) => [stem, number]));
   return {
     ...data,
     framed: ` ${data.words} `,
     starts: startsOf(data.words),
-    stems: new Map(data.stems.split(" ").map((stem, number) => [stem, number])),
+    stems: numbers,
+    forms: formsByStem(data.stem_of, numbers.size),
+    related: data.related.map((group) => group.split(" ")),
     asking: new Set(data.rules.asking),
     fold: folding(data.rules),
     stem: stemming(data.rules),
@@ -41,12 +49,16 @@ export function search(index, query, { limit = 10 } = {}) {
   const stems = new Map();
   for (const word of words) stems.set(index.stem(word), formsOf(index, word));
   add(index, scores, stems.values(), index.lengths, 1);
+  add(index, scores, formsOfRelated(index, stems), index.lengths, RELATED);
   add(index, scores, formsByRun(index, words).values(), index.runs, RUNS);
-  return [...scores.keys()]
-    .filter((page) => scores[page] > 0)
-    .sort((one, other) => scores[other] - scores[one] || one - other)
-    .slice(0, limit)
-    .map((page) => ({ id: index.ids[page], score: scores[page] }));
+  const found = [...scores.keys()].filter((page) => scores[page] > 0);
+  supportAlike(index, scores, ranked(found, scores));
+  return ranked(found, scores).slice(0, limit).map((page) => ({ id: index.ids[page], score: scores[page] }));
+}
+
+/** Pages, best first; of equals, the first. */
+function ranked(pages, scores) {
+  return [...pages].sort((one, other) => scores[other] - scores[one] || one - other);
 }
 
 /** The words of a query that say what it is about; all of them where none does. */
@@ -60,8 +72,18 @@ function wordsOf(index, query) {
 function formsOf(index, word) {
   const stem = index.stems.get(index.stem(word));
   if (stem === undefined) return WHOLE.test(word) ? [] : nearForms(index, word);
-  const forms = [];
-  index.stem_of.forEach((other, number) => { if (other === stem) forms.push(number); });
+  return index.forms[stem];
+}
+
+/** Per thing that a word of the query means, the word forms of all words for it. */
+function formsOfRelated(index, asked) {
+  const groups = index.related.filter((group) => group.some((stem) => asked.has(stem)));
+  return groups.map((group) => group.flatMap((stem) => index.forms[index.stems.get(stem)] ?? []));
+}
+
+function formsByStem(stemOf, stems) {
+  const forms = Array.from({ length: stems }, () => []);
+  stemOf.forEach((stem, number) => forms[stem].push(number));
   return forms;
 }
 
@@ -113,12 +135,48 @@ function add(index, scores, parts, lengths, weight) {
     let total = 0;
     for (const times of counts) if (times) { found++; total += times; }
     if (!found) continue;
-    const rarity = Math.log(1 + (pages - found + 0.5) / (found + 0.5));
-    const worth = weight * rarity * Math.sqrt(total / found);
+    const worth = weight * rarity(pages, found) * Math.sqrt(total / found);
     counts.forEach((times, page) => {
       if (times) scores[page] += worth * Math.log(1 + (times * average) / (SATURATION * lengths[page]));
     });
   }
+}
+
+/** Brings scores to 1 for the best page and adds how alike each page found is to the best ones. */
+function supportAlike(index, scores, pages) {
+  if (!pages.length) return;
+  const best = pages.slice(0, BEST);
+  const sum = best.reduce((all, page) => all + scores[page], 0);
+  const shares = new Map(best.map((page) => [page, scores[page] / sum]));
+  const alike = new Float64Array(scores.length);
+  index.vectors ??= vectorsOf(index);
+  for (const stem of index.vectors) {
+    let share = 0;
+    for (const [page, value] of stem) share += value * (shares.get(page) ?? 0);
+    if (share) for (const [page, value] of stem) alike[page] += share * value;
+  }
+  const top = scores[best[0]];
+  for (const page of pages) scores[page] = scores[page] / top + LIKENESS * alike[page];
+}
+
+/** Per stem, the pages with it and what it weighs there, by rarity and count; the weights of a page are of length 1. */
+function vectorsOf(index) {
+  const pages = index.ids.length;
+  const squares = new Float64Array(pages);
+  const vectors = index.forms.map((forms) => {
+    const counts = new Map();
+    for (const form of forms) each(index.places[form], (page, times) => counts.set(page, (counts.get(page) ?? 0) + times));
+    const rare = rarity(pages, counts.size);
+    const weights = Array.from(counts, ([page, times]) => [page, rare * Math.log(1 + times)]);
+    for (const [page, weight] of weights) squares[page] += weight * weight;
+    return weights;
+  });
+  for (const stem of vectors) for (const one of stem) one[1] /= Math.sqrt(squares[one[0]]);
+  return vectors;
+}
+
+function rarity(pages, found) {
+  return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 }
 
 /** Word forms with one letter changed, left out, added, or two neighbours swapped. */

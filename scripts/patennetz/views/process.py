@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from patennetz.interface import formats
 from patennetz.model.knowledge import Name
-from patennetz.model.process import Process
-from patennetz.text import Localised
+from patennetz.model.process import TEMPLATES, Process, Template
+from patennetz.text import GERMAN, Localised
 from patennetz.views.evidence import implementing
 from patennetz.views.experience import (
     Fact,
@@ -127,7 +127,7 @@ def process_view(reader: Reader, process: Process) -> ProcessView:
         practices=practices,
         variants=told,
         ledger=ledger_of_process(reader, process),
-        templates=_templates(t, process, reader),
+        templates=_templates(t, process),
         guides=_guides(reader, name),
         legal_basis=process.legal_basis,
         law_as_of=_law_as_of(reader),
@@ -171,12 +171,16 @@ def _links(reader: Reader, kind: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(reader.link((kind, one)) for one in ids if reader.has((kind, one)))
 
 
-def _templates(t: Texts, process: Process, reader: Reader) -> tuple[TemplateView, ...]:
+def template_address(process: Process, template: Template) -> str:
+    """Where a file to take along lies on the site: once, for all languages."""
+    return f"processes/{process.id}/{TEMPLATES}/{template.published_as}"
+
+
+def _templates(t: Texts, process: Process) -> tuple[TemplateView, ...]:
     found = []
     for template in process.templates:
         title = t(f"templates[{template.id}].title", template.title)
-        address = f"processes/{process.id}/templates/{template.file}"
-        link = Link(title=title, address=address, language=reader.code)
+        link = Link(title=title, address=template_address(process, template), language=GERMAN)
         found.append(TemplateView(title=title, link=link, licence=template.licence))
     return tuple(found)
 
