@@ -23,7 +23,7 @@ def text_of(page: Page, address: str) -> str:
     return page.inner_text("body")
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "ar", pytest.param("uk", marks=pytest.mark.slow)])
 def test_without_script_the_text_is_the_same(window: Window, published: str, folder: Path, language: str) -> None:
     plain = window(java_script_enabled=False).page
     scripted = window().page

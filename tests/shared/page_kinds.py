@@ -73,8 +73,8 @@ def states_in(*languages: str) -> tuple[State, ...]:
     return tuple(State(*one) for one in product(languages, schemes, (360, 1280)))
 
 
-STATES = states_in("de", "ar")
-"""What is looked at by machine; people look at Ukrainian pictures, too."""
+STATES = states_in("de", "ar", "uk")
+"""What is looked at by machine."""
 
 
 def addresses(site: Path, language: str) -> dict[str, str]:
@@ -88,13 +88,13 @@ def _file(address: str) -> str:
 
 
 def one_state_each(site: Path) -> dict[State, dict[str, str]]:
-    """Every quick kind once, by state and kind the address: Arabic where there is a page; the states take turns."""
-    arabic = addresses(site, "ar")
-    german = {kind: address for kind, address in addresses(site, "de").items() if kind not in arabic}
+    """Every quick kind once, by state and kind the address: in Arabic or Ukrainian where there is a page."""
+    translated = addresses(site, "ar").keys() & addresses(site, "uk").keys()
     turns: dict[State, dict[str, str]] = {state: {} for state in STATES}
-    for language, there in (("ar", arabic), ("de", german)):
-        states = cycle([state for state in STATES if state.language == language])
-        for kind, address in there.items():
-            if kind not in LONG:
-                turns[next(states)][kind] = address
+    foreign = cycle(state for state in STATES if state.language != "de")
+    german = cycle(state for state in STATES if state.language == "de")
+    for kind in addresses(site, "de"):
+        if kind not in LONG:
+            state = next(foreign if kind in translated else german)
+            turns[state][kind] = addresses(site, state.language)[kind]
     return turns

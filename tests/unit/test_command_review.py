@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from patennetz.commands.review import Confirmation, reviewed_text
+from patennetz.commands.fields import edited
+from patennetz.commands.review import Confirmation, confirmation_of
 from patennetz.source.catalogue import digest
 from shared.repository import Repository
 from shared.typed import typed_in
@@ -93,12 +94,12 @@ WHO = ("--by", "Sachgebietsleitung", "--organisation", "Stadt Musterstadt")
     ],
 )
 def test_only_the_confirmation_changes(before: str, after: str | None) -> None:
-    assert reviewed_text(before, "topic.yml", SAID, TODAY) == after
+    assert edited(before, "topic.yml", confirmation_of(SAID, TODAY)) == after
 
 
 def test_names_that_need_quotes_get_them() -> None:
     said = Confirmation(by="Leitung: Zuwanderung", organisation='Amt "Mitte" # 1')
-    changed = reviewed_text("written: 2026-01-01\n", "topic.yml", said, TODAY)
+    changed = edited("written: 2026-01-01\n", "topic.yml", confirmation_of(said, TODAY))
     assert changed == (
         "written: 2026-01-01\nreviewed:\n  on: 2026-11-23\n"
         '  by: "Leitung: Zuwanderung"\n  organisation: "Amt \\"Mitte\\" # 1"\n'

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from patennetz.commands.retract import retracted_text
+from patennetz.commands.fields import edited
+from patennetz.commands.retract import retraction
 from patennetz.upkeep.deadlines import deadlines
 from patennetz.upkeep.readability import is_passive, measure, sentences
 from patennetz.upkeep.worklist import difference
@@ -187,7 +188,7 @@ def test_wrong_input_changes_nothing_and_says_what_to_type(
 
 
 def test_retract_refuses_a_file_it_cannot_change_safely() -> None:
-    assert retracted_text("{title: Termine, status: published}\n", PATH, "Grund", "2026-11-23") is None
+    assert edited("{title: Termine, status: published}\n", PATH, retraction("Grund", "2026-11-23")) is None
 
 
 @pytest.mark.parametrize(

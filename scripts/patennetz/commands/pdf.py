@@ -1,7 +1,9 @@
 """`patennetz pdf`: the guides of the built site as PDF files, one for each language."""
 
+import os
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from patennetz.commands import chromium
@@ -15,29 +17,28 @@ DONE, FAILED = 0, 1
 
 
 def pdf(session: Session, site: Path, out: Path, language: str | None, guides: Sequence[str]) -> int:
-    """Prints the guides asked for; files that lie there already are replaced one by one."""
+    """Prints the guides asked for, as many at a time as there are processors; files there are replaced one by one."""
     chosen = _chosen(site, language, guides, session.say)
     program = chromium.find(session.say)
-    failed: list[GuidePage] = []
-    with tempfile.TemporaryDirectory(prefix="patennetz-") as folder:
-        for page in chosen:
-            if not _printed(program, page, site, out, Path(folder)):
-                failed.append(page)
-                session.complain(_not_printed(page, session.say))
-    made = len(chosen) - len(failed)
-    session.tell(_made(made, out, session.say))
+    with ThreadPoolExecutor(os.cpu_count()) as printers:
+        printed = printers.map(lambda page: _printed(program, page, site, out), chosen)
+        failed = [page for page, is_done in zip(chosen, printed, strict=True) if not is_done]
+    for page in failed:
+        session.complain(_not_printed(page, session.say))
+    session.tell(_made(len(chosen) - len(failed), out, session.say))
     return FAILED if failed else DONE
 
 
-def _printed(program: str, page: GuidePage, site: Path, out: Path, folder: Path) -> bool:
-    fresh = folder / "page.pdf"
-    fresh.unlink(missing_ok=True)
-    if not chromium.print_page(program, page.path, fresh, folder / "profile"):
-        return False
-    target = out / page.name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    replace(target, finished(fresh.read_bytes(), said(page.path), page.path, site))
-    return True
+def _printed(program: str, page: GuidePage, site: Path, out: Path) -> bool:
+    """Prints one guide, with a browser profile of its own: two browsers cannot share one."""
+    with tempfile.TemporaryDirectory(prefix="patennetz-") as folder:
+        fresh = Path(folder) / "page.pdf"
+        if not chromium.print_page(program, page.path, fresh, Path(folder) / "profile"):
+            return False
+        target = out / page.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        replace(target, finished(fresh.read_bytes(), said(page.path), page.path, site))
+        return True
 
 
 def _chosen(site: Path, language: str | None, guides: Sequence[str], say: Say) -> list[GuidePage]:

@@ -1,20 +1,17 @@
 """`patennetz retract`: takes a page back; its address stays, and every language says so."""
 
+from patennetz.commands.fields import Change, Data, write_fields
 from patennetz.commands.records import name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
-from patennetz.commands.writing import replace as write
 from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
-from patennetz.source.document import Document
-from patennetz.source.edit import is_block, quoted, with_fields_after, with_values
-from patennetz.source.yaml import read_document
+from patennetz.source.edit import quoted, with_fields_after, with_values
 from patennetz.views.addresses import address_of
 
 DONE = 0
 
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _LONGEST = 200
 
 
@@ -39,16 +36,7 @@ def retract(session: Session, page: str, why: str) -> int:
             f"{path} has been retracted since {record.retracted.on}: {record.retracted.why}",
         )
         raise RefusalError(message)
-    file = session.root / path
-    changed = retracted_text(file.read_bytes().decode(), path, reason, session.today.isoformat())
-    if changed is None:
-        message = session.say(
-            f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
-            "Schreiben Sie jedes Feld in eine eigene Zeile.",
-            f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
-        )
-        raise RefusalError(message)
-    write(file, changed.encode())
+    write_fields(session, path, retraction(reason, session.today.isoformat()))
     session.tell(
         session.say(
             f"{path}: zurückgezogen am {session.today}. Die Adresse bleibt; jede Sprache zeigt den Hinweis.\n"
@@ -60,19 +48,15 @@ def retract(session: Session, page: str, why: str) -> int:
     return DONE
 
 
-def retracted_text(text: str, path: str, why: str, today: str) -> str | None:
-    """The record with the field and else the same bytes; None where that cannot be done."""
-    body = text.removeprefix(_BOM)
-    before = read_document(body.encode(), path)
-    if not isinstance(before, Document) or not isinstance(before.data, dict) or not is_block(body):
-        return None
-    lines = ("retracted:", f"  on: {today}", f"  why: {quoted(why)}")
-    changed = with_values(with_fields_after(body, "status", lines), {("status",): "retired"})
-    after = read_document(changed.encode(), path)
-    wanted = {**before.data, "status": "retired", "retracted": {"on": today, "why": why}}
-    if not isinstance(after, Document) or after.data != wanted:
-        return None
-    return text[: len(text) - len(body)] + changed
+def retraction(why: str, today: str) -> Change:
+    """What taking back a page does to its record."""
+
+    def change(text: str, data: Data) -> tuple[str, Data]:
+        lines = ("retracted:", f"  on: {today}", f"  why: {quoted(why)}")
+        changed = with_values(with_fields_after(text, "status", lines), {("status",): "retired"})
+        return changed, {**data, "status": "retired", "retracted": {"on": today, "why": why}}
+
+    return change
 
 
 def _reason(session: Session, why: str) -> str:

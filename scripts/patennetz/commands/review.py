@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from patennetz.commands.fields import Change, Data, write_fields
 from patennetz.commands.records import name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
@@ -12,14 +13,11 @@ from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
 from patennetz.report import terminal
 from patennetz.source.catalogue import Catalogue, digest
-from patennetz.source.document import Document
-from patennetz.source.edit import is_block, quoted, with_fields_after, with_values
+from patennetz.source.edit import quoted, with_fields_after, with_values
 from patennetz.source.po_write import write_catalogue
-from patennetz.source.yaml import read_document
 
 DONE, REFUSED = 0, 1
 
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _LONGEST = 160
 
 
@@ -47,16 +45,7 @@ def review(session: Session, record: str, confirmation: Confirmation, language: 
             f"{path} has no field for a review. Topics, processes, practices, guides and authorities have it.",
         )
         raise RefusalError(message)
-    file = session.root / path
-    changed = reviewed_text(file.read_bytes().decode(), path, said, session.today.isoformat())
-    if changed is None:
-        message = session.say(
-            f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
-            "Schreiben Sie jedes Feld in eine eigene Zeile.",
-            f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
-        )
-        raise RefusalError(message)
-    write(file, changed.encode())
+    write_fields(session, path, confirmation_of(said, session.today.isoformat()))
     session.tell(
         session.say(
             f"{path}: geprüft am {session.today} von {said.by}, {said.organisation}.",
@@ -66,23 +55,20 @@ def review(session: Session, record: str, confirmation: Confirmation, language: 
     return DONE
 
 
-def reviewed_text(text: str, path: str, said: Confirmation, today: str) -> str | None:
-    """The record with its confirmation and else the same bytes; None where that cannot be done."""
-    body = text.removeprefix(_BOM)
-    before = read_document(body.encode(), path)
-    if not isinstance(before, Document) or not isinstance(before.data, dict) or not is_block(body):
-        return None
-    fields = {"on": today, "by": said.by, "organisation": said.organisation}
+def confirmation_of(said: Confirmation, today: str) -> Change:
+    """What a confirmation does to a record."""
     scalars = {"on": today, "by": quoted(said.by), "organisation": quoted(said.organisation)}
-    if "reviewed" in before.data:
-        changed = with_values(body, {("reviewed", key): value for key, value in scalars.items()})
-    else:
-        lines = ("reviewed:", *(f"  {key}: {value}" for key, value in scalars.items()))
-        changed = with_fields_after(body, "changed" if "changed" in before.data else "written", lines)
-    after = read_document(changed.encode(), path)
-    if not isinstance(after, Document) or after.data != {**before.data, "reviewed": fields}:
-        return None
-    return text[: len(text) - len(body)] + changed
+
+    def change(text: str, data: Data) -> tuple[str, Data]:
+        if "reviewed" in data:
+            changed = with_values(text, {("reviewed", key): value for key, value in scalars.items()})
+        else:
+            lines = ("reviewed:", *(f"  {key}: {value}" for key, value in scalars.items()))
+            changed = with_fields_after(text, "changed" if "changed" in data else "written", lines)
+        fields = {"on": today, "by": said.by, "organisation": said.organisation}
+        return changed, {**data, "reviewed": fields}
+
+    return change
 
 
 def _named(session: Session, text: str) -> str:

@@ -1,0 +1,42 @@
+"""Puts fields into a record: every other byte stays, and what comes out reads as it should, or nothing is written."""
+
+from collections.abc import Callable, Mapping
+
+from patennetz.commands.say import RefusalError
+from patennetz.commands.session import Session
+from patennetz.commands.writing import replace
+from patennetz.source.document import Document
+from patennetz.source.edit import is_block
+from patennetz.source.yaml import read_document
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+Data = Mapping[str, object]
+Change = Callable[[str, Data], tuple[str, Data]]
+"""From a text and its data to the changed text and what it should read as."""
+
+
+def edited(text: str, path: str, change: Change) -> str | None:
+    """The record changed; None where it is written in a way that the change does not read as it should."""
+    body = text.removeprefix(_BOM)
+    before = read_document(body.encode(), path)
+    if not isinstance(before, Document) or not isinstance(before.data, dict) or not is_block(body):
+        return None
+    changed, wanted = change(body, before.data)
+    after = read_document(changed.encode(), path)
+    is_right = isinstance(after, Document) and after.data == wanted
+    return text[: len(text) - len(body)] + changed if is_right else None
+
+
+def write_fields(session: Session, path: str, change: Change) -> None:
+    """Changes a record on disk; RefusalError where that cannot be done safely."""
+    file = session.root / path
+    changed = edited(file.read_bytes().decode(), path, change)
+    if changed is None:
+        message = session.say(
+            f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
+            "Schreiben Sie jedes Feld in eine eigene Zeile.",
+            f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
+        )
+        raise RefusalError(message)
+    replace(file, changed.encode())
