@@ -20,6 +20,7 @@ def test_an_index_says_which_word_stands_where_how_often() -> None:
         "format": 2,
         "language": "de",
         "ids": ["work", "kita", "card"],
+        "weights": [1, 1, 1],
         "words": "arbeit arbeitserlaubnis auf der die karte kinder kita steht und",
         "stems": "arbeit auf der die kart kind kita steht und",
         "stem_of": [0, 0, 1, 2, 3, 4, 5, 6, 7, 8],
@@ -70,6 +71,14 @@ def test_of_two_equal_pages_the_one_like_the_best_comes_first() -> None:
         SearchPage(id="best", title="Visum", text="Visum Botschaft Konsulat Reise Einreise Grenze"),
     )
     assert found(pages, "de", ["Visum"], 3) == [["best", "kin", "stray"]]
+
+
+def test_a_page_that_weighs_more_comes_first() -> None:
+    pages = (
+        SearchPage(id="word", title="Duldung", text=""),
+        SearchPage(id="guide", title="Duldung", text="", weight=2),
+    )
+    assert found(pages, "de", ["Duldung"], 2) == [["guide", "word"]]
 
 
 def test_a_hit_has_an_id_and_a_score() -> None:

@@ -19,6 +19,9 @@ _LISTS = frozenset(
     | {SEARCH, "sources/"}
 )
 """Pages that only name others: they would be found for everything."""
+_LISTS_BELOW = ("situation/", "my-office/")
+"""Where every page is such a list, but for the start of the office finder."""
+_FINDER = "my-office/"
 
 _INLINE = re.compile(r"</?(?:a|abbr|bdi|code|em|small|span|strong)\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
@@ -35,7 +38,7 @@ class SearchEntries:
 
     def add(self, leaf: Leaf, html: str) -> None:
         """Takes a page in, where it is to be found; German pages come first and lend the others their titles."""
-        if leaf.address in _LISTS or not leaf.indexable or leaf.language not in leaf.translations:
+        if _is_list(leaf.address) or not leaf.indexable or leaf.language not in leaf.translations:
             return
         entries = self._entries.setdefault(leaf.language, [])
         if leaf.address == _GLOSSARY:
@@ -51,6 +54,10 @@ class SearchEntries:
             for name, content in search_files(self._entries.get(language, ()), language).items():
                 yield f"{FOLDER}{language}/{name}", content
         yield f"{FOLDER}search.js", resources.files("patennetz.search").joinpath("search.mjs").read_bytes()
+
+
+def _is_list(address: str) -> bool:
+    return address in _LISTS or (address.startswith(_LISTS_BELOW) and address != _FINDER)
 
 
 def _page(leaf: Leaf, html: str, german_title: str) -> Entry:

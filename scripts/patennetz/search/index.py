@@ -23,7 +23,8 @@ def index_of(pages: Sequence[SearchPage], language: str) -> bytes:
 
     `words` are all word forms in order, `stem_of` the number of the stem of each. `places` has a flat list for each
     word: a page (how many pages after the one before), doubled, plus one if a count follows; else the word counts once.
-    `lengths` and `runs` say how many words and runs of letters a page has; `related`, which stems mean about the same.
+    `lengths` and `runs` say how many words and runs of letters a page has; `weights`, what its score is multiplied by;
+    `related`, which stems mean about the same.
     """
     places, grammar = _places(pages), grammar_of(language)
     words = sorted(places)
@@ -34,6 +35,7 @@ def index_of(pages: Sequence[SearchPage], language: str) -> bytes:
         "language": language,
         "rules": {**FOLDING, **grammar.rules()},
         "ids": [page.id for page in pages],
+        "weights": [page.weight for page in pages],
         "lengths": _sums(places, len(pages), lambda _: 1),
         "runs": _sums(places, len(pages), lambda word: max(0, len(word) + 3 - RUN)),
         "stems": " ".join(stems),

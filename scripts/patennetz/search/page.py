@@ -17,6 +17,8 @@ class SearchPage:
     id: str
     title: str
     text: str
+    weight: float = 1
+    """What its score is multiplied by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,9 @@ def _page(data: dict[str, object], number: int) -> SearchPage | Fault:
         if isinstance(text, Fault):
             return text
         texts[field] = text
-    return SearchPage(**texts) if texts["id"].strip() else Fault(line=number, flaw="no-id")
+    if not texts["id"].strip():
+        return Fault(line=number, flaw="no-id")
+    return SearchPage(id=texts["id"], title=texts["title"], text=texts["text"])
 
 
 def _text(data: dict[str, object], field: str, number: int) -> str | Fault:

@@ -7,7 +7,8 @@
  * A page is worth the sum over the parts of the query of
  *     rarity × √(how often a page with it has it) × log(1 + count / (SATURATION × length of the page ÷ average)).
  * Parts are stems, with the weight RELATED words for the same thing, with the weight RUNS runs of four letters.
- * Score: this worth as a part of the best page's, plus LIKENESS × how alike the page is to the BEST ones.
+ * Score: this worth as a part of the best page's, plus LIKENESS × how alike the page is to the BEST ones; times the
+ * weight the index gives the page.
  * The same numbers for all languages.
  */
 
@@ -53,6 +54,7 @@ export function search(index, query, { limit = 10 } = {}) {
   add(index, scores, formsByRun(index, words).values(), index.runs, RUNS);
   const found = [...scores.keys()].filter((page) => scores[page] > 0);
   supportAlike(index, scores, ranked(found, scores));
+  for (const page of found) scores[page] *= index.weights[page];
   return ranked(found, scores).slice(0, limit).map((page) => ({ id: index.ids[page], score: scores[page] }));
 }
 

@@ -7,6 +7,9 @@ from dataclasses import asdict, dataclass
 from patennetz.search.index import index_of
 from patennetz.search.page import SearchPage
 
+WEIGHTS = {"guides": 1.5, "glossary": 0.75}
+"""Of results by their kind: who asks wants to know what to do rather than what a word means."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
@@ -37,7 +40,12 @@ def search_files(entries: Sequence[Entry], language: str) -> dict[str, bytes]:
     """The files of a language by name: the index, and the results by address."""
     ordered = sorted(entries, key=lambda entry: entry.address)
     pages = [
-        SearchPage(id=one.address, title=f"{one.result.title} {one.german_title}".strip(), text=one.text)
+        SearchPage(
+            id=one.address,
+            title=f"{one.result.title} {one.german_title}".strip(),
+            text=one.text,
+            weight=WEIGHTS.get(one.result.kind, 1),
+        )
         for one in ordered
     ]
     shown = {one.address: asdict(one.result) for one in ordered}
