@@ -7,7 +7,7 @@ from patennetz.checks.context import Context
 from patennetz.model.common import Titled
 from patennetz.model.guide import Guide
 from patennetz.model.knowledge import Name
-from patennetz.model.process import TEMPLATES, Process
+from patennetz.model.process import TEMPLATE_ENDINGS, TEMPLATES, Process
 from patennetz.problem import Problem
 from patennetz.rules import found
 
@@ -84,5 +84,8 @@ def files(context: Context) -> Iterator[Problem]:
         file = normpath(f"{folder}/{leaf.value}")
         if not file.startswith(f"{folder}/"):
             yield found("template-outside", context.place(name, leaf.path), found=leaf.value)
+        elif not leaf.value.lower().endswith(TEMPLATE_ENDINGS):
+            allowed = ", ".join(TEMPLATE_ENDINGS)
+            yield found("template-kind", context.place(name, leaf.path), found=leaf.value, allowed=allowed)
         elif file not in context.knowledge.files:
             yield found("template-missing", context.place(name, leaf.path), file=file)

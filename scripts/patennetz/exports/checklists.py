@@ -8,7 +8,7 @@ from patennetz.exports.open_document import Line, Style, document
 from patennetz.interface.german import behind
 from patennetz.model.knowledge import Knowledge
 from patennetz.model.links import placeholders
-from patennetz.model.process import TEMPLATES, Process, Template
+from patennetz.model.process import TEMPLATE_ENDINGS, TEMPLATES, Process, Template
 from patennetz.source.characters import decode
 from patennetz.source.contents import contents
 from patennetz.text import GERMAN
@@ -33,6 +33,7 @@ def template_files(knowledge: Knowledge, today: date) -> Mapping[str, bytes]:
         file
         for process in knowledge.processes.values()
         for template in process.templates
+        if template.file.lower().endswith(TEMPLATE_ENDINGS)
         for file in _file(reader, process, template)
     )
 

@@ -22,6 +22,8 @@ from patennetz.model.scalars import Area, BodyType, CoreField, Count, Day, Numbe
 
 TEMPLATES = "templates"
 """The folder beside a process for the files to take along."""
+TEMPLATE_ENDINGS = (".md", ".odt", ".ods", ".docx", ".xlsx", ".pdf", ".csv", ".txt")
+"""Documents; nothing a browser would run, and nothing with macros."""
 
 Channel = Literal["counter", "phone", "mail", "online", "post", "video"]
 Side = Literal["office", "applicant", "employer", "partner", "provider"]

@@ -186,6 +186,21 @@ PROCESS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="template-kind",
+        message=Words(
+            de="„{found}“ ist keine Art von Datei, die wir zum Mitnehmen veröffentlichen.",
+            en="“{found}” is no kind of file that we publish to take along.",
+        ),
+        hint=Words(
+            de="Erlaubt sind: {allowed}. Für eine Checkliste nehmen Sie am besten .md.",
+            en="Allowed are: {allowed}. For a checklist, .md is best.",
+        ),
+        why=Words(
+            de="Webseiten und Dateien mit Makros könnten auf dem Gerät der Leser Programme ausführen.",
+            en="Web pages and files with macros could run programs on the device of a reader.",
+        ),
+    ),
+    Rule(
         id="template-missing",
         message=Words(
             de="Die Datei {file} gibt es nicht.",
