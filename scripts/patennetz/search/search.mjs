@@ -30,12 +30,14 @@ export function load(json) {
   const data = typeof json === "string" ? JSON.parse(json) : json;
   if (data?.format !== 2) throw new Error("This is no index of patennetz, or one of another version.");
   const numbers = new Map(data.stems.split(" ").map((stem, number) => [stem, number]));
+  const forms = formsByStem(data.stem_of, numbers.size);
   return {
     ...data,
     framed: ` ${data.words} `,
     starts: startsOf(data.words),
     stems: numbers,
-    forms: formsByStem(data.stem_of, numbers.size),
+    forms,
+    vectors: vectorsOf(data, forms),
     related: data.related.map((group) => group.split(" ")),
     asking: new Set(data.rules.asking),
     fold: folding(data.rules),
@@ -149,32 +151,46 @@ function supportAlike(index, scores, pages) {
   if (!pages.length) return;
   const best = pages.slice(0, BEST);
   const sum = best.reduce((all, page) => all + scores[page], 0);
-  const shares = new Map(best.map((page) => [page, scores[page] / sum]));
+  const shares = new Float64Array(scores.length);
+  for (const page of best) shares[page] = scores[page] / sum;
+  const { ends, places, values } = index.vectors;
   const alike = new Float64Array(scores.length);
-  index.vectors ??= vectorsOf(index);
-  for (const stem of index.vectors) {
+  let start = 0;
+  for (const end of ends) {
     let share = 0;
-    for (const [page, value] of stem) share += value * (shares.get(page) ?? 0);
-    if (share) for (const [page, value] of stem) alike[page] += share * value;
+    for (let at = start; at < end; at++) share += values[at] * shares[places[at]];
+    if (share) for (let at = start; at < end; at++) alike[places[at]] += share * values[at];
+    start = end;
   }
   const top = scores[best[0]];
   for (const page of pages) scores[page] = scores[page] / top + LIKENESS * alike[page];
 }
 
-/** Per stem, the pages with it and what it weighs there, by rarity and count; the weights of a page are of length 1. */
-function vectorsOf(index) {
-  const pages = index.ids.length;
-  const squares = new Float64Array(pages);
-  const vectors = index.forms.map((forms) => {
-    const counts = new Map();
-    for (const form of forms) each(index.places[form], (page, times) => counts.set(page, (counts.get(page) ?? 0) + times));
-    const rare = rarity(pages, counts.size);
-    const weights = Array.from(counts, ([page, times]) => [page, rare * Math.log(1 + times)]);
-    for (const [page, weight] of weights) squares[page] += weight * weight;
-    return weights;
-  });
-  for (const stem of vectors) for (const one of stem) one[1] /= Math.sqrt(squares[one[0]]);
-  return vectors;
+/**
+ * What each stem weighs on the pages with it, by rarity and count, stem after stem: where its part of the lists ends,
+ * the pages, and the weights; those of a page are of length 1.
+ */
+function vectorsOf({ ids, places: found }, formsOf) {
+  const counts = new Float64Array(ids.length);
+  const squares = new Float64Array(ids.length);
+  const [ends, places, values] = [[], [], []];
+  for (const forms of formsOf) {
+    const start = places.length;
+    for (const form of forms) each(found[form], (page, times) => {
+      if (!counts[page]) places.push(page);
+      counts[page] += times;
+    });
+    const rare = rarity(ids.length, places.length - start);
+    for (let at = start; at < places.length; at++) {
+      const page = places[at];
+      const value = rare * Math.log(1 + counts[page]);
+      values.push(value);
+      squares[page] += value * value;
+      counts[page] = 0;
+    }
+    ends.push(places.length);
+  }
+  return { ends, places, values: values.map((value, at) => value / Math.sqrt(squares[places[at]])) };
 }
 
 function rarity(pages, found) {
