@@ -10,6 +10,7 @@ from patennetz.country.de.citations import Citation, find
 from patennetz.country.de.law_names import LawName, law_name
 from patennetz.interface.german import behind
 from patennetz.model.links import Placeholder, placeholders
+from patennetz.pages.beside import drawn_in, says
 from patennetz.pages.isolation import isolated
 from patennetz.pages.markdown import block
 from patennetz.text import GERMAN, Localised, State
@@ -44,7 +45,8 @@ class Prose:
         key = (text.text, text.language)
         if key not in self._blocks:
             inline = self._inline_of(text.language)
-            html = block(text.text, inline, lambda target, content: self._anchor(target, content, text.language))
+            once = drawn_in(text.text, self._german_of)
+            html = block(once, inline, lambda target, content: self._anchor(target, content, text.language))
             self._blocks[key] = self._marked("div", html, text.language)
         return self._old_block(text, self._blocks[key]) if text.state is State.OUTDATED else self._blocks[key]
 
@@ -211,9 +213,13 @@ class Prose:
             return content
         href = self.href(self._reader.link(("term", term_id)))
         link = Markup('<a href="{}">{}</a>').format(href, content)
-        if language == GERMAN or term.german in content:
+        if language == GERMAN or says(content.striptags(), term.german):
             return link
         return Markup("{} ({})").format(link, self.german(term.german))
+
+    def _german_of(self, term_id: str) -> str:
+        term = term_link(self._reader, term_id)
+        return term.german if term else ""
 
     def _marked(self, tag: str, html: Markup, language: str) -> Markup:
         """HTML in another language than the page, saying so to browsers and screen readers."""

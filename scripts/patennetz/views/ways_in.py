@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from patennetz.model.guide import Guide
 from patennetz.text import Localised
 from patennetz.views.labels import SITUATIONS, WAYS_IN
 from patennetz.views.listing import Card, ListPlace, card, list_languages, list_link, list_sheet, listed
@@ -75,12 +76,19 @@ def letter(reader: Reader) -> LetterView:
         above=(_newcomers(reader),),
         languages=list_languages(reader, "guide"),
     )
-    letters = tuple(_letter(reader, one) for one in _in_situation(reader, "letter"))
+    guides = reader.knowledge.guides
+    ids = sorted(_in_situation(reader, "letter"), key=lambda one: (_is_overview(guides[one]), guides[one].title))
+    letters = tuple(_letter(reader, one) for one in ids)
     headings = (
         Heading("welcher", reader.words("Welcher Brief ist es?")),
         Heading("keiner", reader.words("Keiner passt")),
     )
     return LetterView(sheet=list_sheet(reader, place, headings), letters=letters, others=situation_link(reader))
+
+
+def _is_overview(guide: Guide) -> bool:
+    """Its signs lead on to the guides of each kind: it comes last, the others in one order for all languages."""
+    return any("(guide:" in point.text for point in guide.recognise)
 
 
 def _letter(reader: Reader, guide_id: str) -> Letter:
