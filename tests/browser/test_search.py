@@ -28,7 +28,7 @@ LANGUAGES = pytest.mark.parametrize("language", FOLDERS)
 
 
 def asked(page: Page, site: str, language: str, query: str) -> Page:
-    page.goto(f"{site}{FOLDERS[language]}search/?q={query}")
+    page.goto(f"{site}{FOLDERS[language]}search/#q={query}")
     expect(page.get_by_role("status")).not_to_be_empty()
     return page
 
@@ -44,7 +44,7 @@ def test_the_field_of_every_page_leads_to_results(window: Window, published: str
     page.goto(f"{published}{FOLDERS[language]}guides/")
     page.locator(".pn-find input").press_sequentially("Fiktionsbescheinigung")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{published}{FOLDERS[language]}search/?q=Fiktionsbescheinigung")
+    expect(page).to_have_url(f"{published}{FOLDERS[language]}search/#q=Fiktionsbescheinigung")
     expect(page.get_by_role("status")).to_contain_text(COUNTS[language])
     found = addresses(page, OWN, published)
     assert f"{FOLDERS[language]}glossary/#fiktionsbescheinigung" in found[:3]
@@ -81,12 +81,45 @@ def test_german_readers_have_one_list(window: Window, published: str) -> None:
     expect(page.locator("[data-pn-german]")).to_be_hidden()
 
 
+def test_an_act_comes_first_and_leads_to_the_section_asked_for(window: Window, published: str) -> None:
+    page = asked(window().page, published, "de", "§ 81 AufenthG")
+    assert addresses(page, OWN, published)[0] == "law/aufenthg/"
+    assert page.locator(f"{OWN} a[href$='law/aufenthg/#p81']").count() == 1
+
+
+def test_more_results_come_when_asked_for(window: Window, published: str) -> None:
+    page = asked(window().page, published, "de", "Aufenthaltstitel")
+    first = page.locator(OWN).count()
+    page.locator("[data-pn-more]").click()
+    expect(page.locator(OWN)).not_to_have_count(first)
+    assert page.locator(OWN).count() > first
+
+
+def test_what_is_searched_for_reaches_no_server(window: Window, published: str) -> None:
+    page = window().page
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
+    page.goto(f"{published}guides/")
+    page.locator(".pn-find input").fill("Abschiebung")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).not_to_be_empty()
+    page.reload()
+    expect(page.get_by_role("status")).not_to_be_empty()
+    assert [url for url in requested if "Abschiebung" in url.partition("#")[0]] == []
+
+
+def test_changing_the_language_takes_the_query_along(window: Window, published: str) -> None:
+    page = asked(window(1280, 800).page, published, "de", "Duldung")
+    follow(page.locator(".pn-languages a[hreflang=en]").first)
+    expect(page).to_have_url(f"{published}en/search/#q=Duldung")
+
+
 @LANGUAGES
 def test_filters_narrow_and_stand_in_the_address(window: Window, published: str, language: str) -> None:
     page = asked(window().page, published, language, "Aufenthaltstitel")
     page.locator("#pn-for").select_option("newcomer")
     page.locator("#pn-kind").select_option("guides")
-    expect(page).to_have_url(f"{published}{FOLDERS[language]}search/?q=Aufenthaltstitel&for=newcomer&kind=guides")
+    expect(page).to_have_url(f"{published}{FOLDERS[language]}search/#q=Aufenthaltstitel&for=newcomer&kind=guides")
     found = addresses(page, OWN, published)
     assert found
     assert all(address.startswith(f"{FOLDERS[language]}guides/") for address in found)
@@ -103,7 +136,7 @@ def test_dictated_and_pasted_words_count_without_a_key(window: Window, published
     page.locator("#pn-query").focus()
     page.keyboard.insert_text("Fiktionsbescheinigung")
     expect(page.get_by_role("status")).to_contain_text(COUNTS[language])
-    assert page.url.endswith("search/?q=Fiktionsbescheinigung")
+    assert page.url.endswith("search/#q=Fiktionsbescheinigung")
     page.locator("#pn-query").fill("")
     expect(page.get_by_role("status")).to_be_empty()
     assert page.locator(OWN).count() == 0

@@ -53,11 +53,19 @@ export function search(index, query, { limit = 10 } = {}) {
   for (const word of words) stems.set(index.stem(word), formsOf(index, word));
   add(index, scores, stems.values(), index.lengths, 1);
   add(index, scores, formsOfRelated(index, stems), index.lengths, RELATED);
-  add(index, scores, formsByRun(index, words).values(), index.runs, RUNS);
+  const spelt = words.filter((word) => index.stems.has(index.stem(word)) || !isRelated(index, word));
+  add(index, scores, formsByRun(index, spelt).values(), index.runs, RUNS);
   const found = [...scores.keys()].filter((page) => scores[page] > 0);
   supportAlike(index, scores, ranked(found, scores));
   for (const page of found) scores[page] *= index.weights[page];
   return ranked(found, scores).slice(0, limit).map((page) => ({ id: index.ids[page], score: scores[page] }));
+}
+
+/** Whether a word of a query stands in the index, one for the same thing, or most of its letters: else all is noise. */
+export function knows(index, query) {
+  return wordsOf(index, query).some(
+    (word) => formsOf(index, word).length || isRelated(index, word) || holdsMost(index, word),
+  );
 }
 
 /** Pages, best first; of equals, the first. */
@@ -72,11 +80,26 @@ function wordsOf(index, query) {
   return telling.length ? telling : all;
 }
 
-/** Word forms with the stem of a word; of a word nobody wrote, the forms a slip of the finger away. */
+/** Word forms with the stem of a word; of a word nobody wrote or means, the forms a slip of the finger away. */
 function formsOf(index, word) {
   const stem = index.stems.get(index.stem(word));
-  if (stem === undefined) return WHOLE.test(word) ? [] : nearForms(index, word);
-  return index.forms[stem];
+  if (stem !== undefined) return index.forms[stem];
+  return WHOLE.test(word) || isRelated(index, word) ? [] : nearForms(index, word);
+}
+
+/** Whether there are other words for the same thing. */
+function isRelated({ related, stem }, word) {
+  return related.some((group) => group.includes(stem(word)));
+}
+
+/** Whether one word form holds half of the runs of a word, as compounds do. */
+function holdsMost(index, word) {
+  const runs = new Set(runsOf(word));
+  const held = new Map();
+  for (const forms of formsByRun(index, [word]).values()) {
+    for (const form of new Set(forms)) held.set(form, (held.get(form) ?? 0) + 1);
+  }
+  return Math.max(0, ...held.values()) * 2 >= runs.size;
 }
 
 /** Per thing that a word of the query means, the word forms of all words for it. */

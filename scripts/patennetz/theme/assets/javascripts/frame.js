@@ -1,4 +1,4 @@
-/* Two comforts of the frame; every page works without this file. */
+/* Three comforts of the frame; every page works without this file. */
 (function () {
   "use strict";
 
@@ -40,6 +40,13 @@
     });
   }
 
+  /* 3. What is searched for stays behind #, which no browser tells a server. */
+  function keepQuery(event) {
+    event.preventDefault();
+    var form = event.target;
+    location.href = form.action + (form.elements.q.value ? "#" + new URLSearchParams({ q: form.elements.q.value }) : "");
+  }
+
   apply(stored());
   document.addEventListener("DOMContentLoaded", function () {
     var button = document.querySelector("[data-pn-scheme-toggle]");
@@ -47,5 +54,8 @@
     button.addEventListener("click", toggle);
     keepSection();
     window.addEventListener("hashchange", keepSection);
+    document.querySelectorAll(".pn-find").forEach(function (form) {
+      form.addEventListener("submit", keepQuery);
+    });
   });
 })();
