@@ -1,41 +1,11 @@
 """The finder: a postal code or a place, typed as people type, leads to an office or to honest help."""
 
-import re
-
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Route
 
 from browser.test_axe import violations
 from shared.chromium import Window, follow
-
-FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
-LANGUAGES = pytest.mark.parametrize("language", list(FOLDERS))
-
-
-def asked(window: Window, published: str, language: str, query: str) -> Page:
-    page = window(360, 800).page
-    page.goto(f"{published}{FOLDERS[language]}my-office/")
-    page.locator("[data-pn-finder] input").fill(query)
-    page.keyboard.press("Enter")
-    page.locator("[data-pn-finder] [role=status]:not(:empty)").wait_for()
-    return page
-
-
-def said(page: Page) -> str:
-    return page.locator("[data-pn-finder] [role=status]").inner_text()
-
-
-def choices(page: Page) -> list[str]:
-    return page.locator("[data-pn-finder] [role=status] button").all_inner_texts()
-
-
-def word(page: Page, name: str) -> str:
-    return str(page.locator("[data-pn-finder]").get_attribute(f"data-{name}"))
-
-
-def offices(page: Page) -> list[str]:
-    links = page.locator("[data-pn-finder] [role=status] a[href*='/offices/']").all()
-    return [re.sub(r".*/offices/(.*)/", r"\1", link.get_attribute("href") or "") for link in links]
+from shared.office_finder import FOLDERS, LANGUAGES, asked, offices, said, word
 
 
 @LANGUAGES
@@ -50,104 +20,6 @@ def test_a_known_office_is_named(window: Window, published: str, language: str, 
 @LANGUAGES
 def test_a_town_the_office_of_another_serves_leads_there(window: Window, published: str, language: str) -> None:
     assert offices(asked(window, published, language, "Ingersheim")) == ["bietigheim-bissingen"]
-
-
-@pytest.mark.parametrize(
-    ("query", "name"),
-    [
-        ("Muenchen", "München"),
-        ("munchen", "München"),
-        ("Münchn", "München"),
-        ("ميونخ", "München"),
-        ("Мюнхен", "München"),
-        ("80331", "München"),
-        ("Cologne", "Köln"),
-        ("Gießen", "Gießen"),
-        ("giessen", "Gießen"),
-    ],
-)
-def test_places_are_found_however_they_are_typed(window: Window, published: str, query: str, name: str) -> None:
-    page = asked(window, published, "de", query)
-    if choices(page):
-        page.locator("[data-pn-finder] [role=status] button").first.click()
-    assert name in said(page)
-
-
-@pytest.mark.parametrize(
-    ("query", "offered"),
-    [
-        ("Kiew", ["Stadt Kiel"]),
-        ("Essn", ["Stadt Essen", "Essen (Oldenburg) (Landkreis Cloppenburg)"]),
-        ("Haburg", ["Stadt Hamburg", "Harburg (Schwaben) (Landkreis Donau-Ries)", "Landkreis Harburg"]),
-        ("Aue", ["Aue-Bad Schlema (Erzgebirgskreis)", "Au (Landkreis Breisgau-Hochschwarzwald)"]),
-        ("Ludwigshafen", ["Stadt Ludwigshafen am Rhein"]),
-        ("Berlin-Kreuzberg", ["Stadt Berlin"]),
-        ("Hamburg-Altona", ["Stadt Hamburg"]),
-        ("Dresd", ["Stadt Dresden"]),
-    ],
-)
-def test_a_guess_is_asked_and_never_stated(window: Window, published: str, query: str, offered: list[str]) -> None:
-    page = asked(window, published, "de", query)
-    assert word(page, "guess") in said(page)
-    assert choices(page)[: len(offered)] == offered
-    assert offices(page) == []
-
-
-@pytest.mark.parametrize(
-    ("query", "offered"),
-    [
-        (
-            "Halle",
-            [
-                "Stadt Halle (Saale)",
-                "Halle (Landkreis Holzminden)",
-                "Halle (Landkreis Grafschaft Bentheim)",
-                "Halle (Westf.) (Kreis Gütersloh)",
-            ],
-        ),
-        ("Harburg", ["Landkreis Harburg", "Harburg (Schwaben) (Landkreis Donau-Ries)"]),
-        ("18059", ["Landkreis Rostock", "Stadt Rostock"]),
-        ("Brandenburg", ["Stadt Brandenburg an der Havel", "Land Brandenburg"]),
-        ("Eisenach", ["Eisenach (Eifelkreis Bitburg-Prüm)", "Eisenach (Wartburgkreis)"]),
-    ],
-)
-def test_places_of_one_name_are_told_apart(window: Window, published: str, query: str, offered: list[str]) -> None:
-    page = asked(window, published, "de", query)
-    assert choices(page) == offered
-    assert word(page, "more") not in said(page)
-
-
-def test_a_list_that_is_cut_says_so(window: Window, published: str) -> None:
-    page = asked(window, published, "de", "Neustadt")
-    assert len(choices(page)) == len(set(choices(page))) == 12
-    assert word(page, "more") in said(page)
-
-
-@pytest.mark.parametrize(
-    ("query", "shown"),
-    [
-        ("Unterhaching", ["Unterhaching", "Landkreis München", "Ausländerbehörde Landkreis München"]),
-        ("82008", ["82008", "Landkreis München", "Ausländerbehörde Landkreis München"]),
-        ("18181", ["18181", "Landkreis Rostock", "Ausländerbehörde Landkreis Rostock"]),
-        ("München", ["Stadt München", "Ausländerbehörde Stadt München", "Landkreis München"]),
-        ("Landkreis Rosenheim", ["Landkreis Rosenheim", "Ausländerbehörde Landkreis Rosenheim"]),
-        ("Rhein-Sieg-Kreis", ["Ausländerbehörde Rhein-Sieg-Kreis"]),
-        ("Sankt Ingbert", ["St. Ingbert", "Saarpfalz-Kreis"]),
-        ("frankfurt/main", ["Frankfurt am Main", "Ausländerbehörde der Stadt Frankfurt am Main"]),
-        ("Frankfurt a.M.", ["Frankfurt am Main", "Ausländerbehörde der Stadt Frankfurt am Main"]),
-        ("Köln 50667", ["50667", "Stadt Köln"]),
-        ("DE-50667", ["50667", "Stadt Köln"]),
-        ("50 667", ["50667", "Stadt Köln"]),
-        ("Straße 5, 50667 Köln", ["50667", "Stadt Köln"]),
-        ("مدينة كولونيا", ["Stadt Köln"]),
-        ("м. Берлін", ["Stadt Berlin"]),
-        ("Stadt Ansbach", ["Stadt Ansbach"]),
-        ("Stadt Wehlen", ["Stadt Wehlen", "Landkreis Sächsische Schweiz-Osterzgebirge"]),
-    ],
-)
-def test_an_answer_names_the_place_and_its_kreis(window: Window, published: str, query: str, shown: list[str]) -> None:
-    text = said(asked(window, published, "de", query))
-    assert [one for one in shown if one not in text] == []
 
 
 @LANGUAGES

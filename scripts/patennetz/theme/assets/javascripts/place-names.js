@@ -5,7 +5,7 @@ window.placeNames = (function () {
   var DIGRAPHS = [["ae", "a"], ["oe", "o"], ["ue", "u"]];
   var UMLAUTS = { "ä": "ae", "ö": "oe", "ü": "ue" };
   var LETTERS = { "ی": "ي", "ک": "ك", "ة": "ه", "ґ": "г", "ı": "i" };
-  var LEADING = new Set(("stadt kreis landkreis lk gemeinde hansestadt landeshauptstadt plz in aus de city of ville" +
+  var LEADING = new Set(("stadt kreis landkreis lk gemeinde hansestadt landeshauptstadt kreisfreie stadtkreis plz in aus de city of ville" +
     " مدينه في شهر در м місто г город в").split(" "));
   var JOINING = new Set("a am an auf b bei d dem den der die i im in o ob u unter v vor vorm".split(" "));
   var ADDITION = /\s*[(/,].*| (?:a|am|an|auf|b|bei|i|im|in|o|ob|u|unter|v|vor|vorm)[. ].*/;
