@@ -45,6 +45,19 @@ def test_every_municipality_can_be_found_by_its_name() -> None:
     }
 
 
+def test_every_place_lies_in_a_kreis_we_know() -> None:
+    kreise = data("kreise")["kreise"]
+    listed = [row for name, raw in files().items() if "places-" in name for row in json.loads(raw)]
+    assert [row for row in listed if row[1][:5] not in kreise] == []
+
+
+def test_no_two_kreise_have_the_same_name() -> None:
+    names = [kreis[0] for kreis in json.loads(files()[f"{FOLDER}/kreise.json"])["kreise"].values()]
+    assert len(set(names)) == len(names) == 400
+    assert {"Stadt München", "Landkreis München", "Kreis Wesel", "Rhein-Sieg-Kreis", "Region Hannover"} <= set(names)
+    assert {"Landkreis Freising", "Städteregion Aachen", "Stadt Heilbronn", "Landkreis Heilbronn"} <= set(names)
+
+
 def test_a_look_up_stays_small() -> None:
     base = len(files()[f"{FOLDER}/kreise.json"])
     assert max(base + len(raw) for name, raw in files().items() if not name.endswith("kreise.json")) <= LOOK_UP

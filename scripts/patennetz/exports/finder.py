@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from io import StringIO
 
-from patennetz.country.de.place_names import OTHER_NAMES, folded
+from patennetz.country.de.ags import Kreis
+from patennetz.country.de.place_names import OTHER_NAMES, folded, plain
 from patennetz.model.authority import Authority
 from patennetz.model.knowledge import Knowledge
 from patennetz.source.contents import contents
@@ -18,7 +19,6 @@ _LARGEST = 1024 * 1024
 _KEY = re.compile(r"[0-9]{5}")
 _WHOLE_KREIS = frozenset({"kreisfreie_stadt", "landkreis", "stadtstaat_behoerde"})
 """Offices of these types answer for the Kreis whose key they bear, where they name no other places."""
-_IS_TOWN = frozenset({"Kreisfreie Stadt", "Stadtkreis"})
 OTHER = "other"
 """The file for names that do not begin with a Latin letter."""
 
@@ -26,10 +26,10 @@ OTHER = "other"
 def finder_files(knowledge: Knowledge) -> Mapping[str, bytes]:
     """Every file by its path on the site; none where the repository has no register of places.
 
-    `kreise.json`: {kreise: {ags: [name, 1 if a city of its own, code of the Land, [office id]]},
+    `kreise.json`: {kreise: {ags: [name with its kind, 1 if a city of its own, [office id]]},
     covers: {ags of a municipality: office id}, offices: {id: [name, website or ""]}}.
     `plz-D.json`: {postal code: [ags of a Kreis]}. `places-L.json`, by first folded letter: [[name, ags,
-    folded name where it is not that of the name]].
+    plain name in another language]].
     """
     tables = {path: _rows(knowledge, path) for path in (KREISE, PLACES, CODES)}
     if not all(tables.values()):
@@ -58,8 +58,8 @@ def _kreise(knowledge: Knowledge, rows: list[dict[str, str]]) -> object:
                 covers[ags] = one
     return {
         "kreise": {
-            row["ags"]: [row["name"], int(row["type"] in _IS_TOWN), row["land"].lower(), by_kreis[row["ags"]]]
-            for row in rows
+            kreis.ags: [kreis.full_name, int(kreis.is_town), by_kreis[kreis.ags]]
+            for kreis in (Kreis(row["ags"], row["name"], row["type"], row["land"].lower()) for row in rows)
         },
         "covers": covers,
         "offices": {one: [office.name, office.website.url if office.website else ""] for one, office in listed.items()},
@@ -89,6 +89,7 @@ def _places(rows: list[dict[str, str]], kreise: list[dict[str, str]]) -> Iterato
     """Municipalities, and names of cities in other languages, by first folded letter."""
     names = {row["ags"]: row["name"].partition(",")[0] for row in kreise}
     known = [(row["name"].partition(",")[0], row["name"].partition(",")[0], row["ags"]) for row in rows]
+    known += [(shown, shown.removeprefix("Stadt "), ags) for shown, _, ags in known if shown.startswith("Stadt ")]
     known += [
         (names[ags], other, ags) for ags, others in OTHER_NAMES.items() for other in others.split() if ags in names
     ]
@@ -96,7 +97,7 @@ def _places(rows: list[dict[str, str]], kreise: list[dict[str, str]]) -> Iterato
     for shown, written, ags in known:
         key = folded(written)
         if key:
-            row = (shown, ags) if key == folded(shown) else (shown, ags, key)
+            row = (shown, ags) if written == shown else (shown, ags, plain(written))
             by_letter[key[0] if "a" <= key[0] <= "z" else OTHER].add(row)
     return ((letter, sorted(places)) for letter, places in by_letter.items())
 

@@ -55,7 +55,7 @@ def finder(reader: Reader, kreise: Mapping[str, Kreis]) -> Iterator[FinderView |
         summary="Geben Sie Ihre Postleitzahl oder Ihren Ort ein. Die Eingabe bleibt auf Ihrem Gerät.",
         template="finder",
         languages=list_languages(reader, "guide"),
-        scripts=("finder",),
+        scripts=("place-names", "finder"),
     )
     w = reader.words
     headings = (Heading("suchen", w("Postleitzahl oder Ort")), Heading("laender", w("Nach Ländern")))
@@ -78,7 +78,8 @@ def _land(reader: Reader, land: Land, kreise: list[Kreis]) -> LandView:
         languages=list_languages(reader, "guide"),
     )
     rows = tuple(
-        KreisRow(name=kreis.name, offices=_offices(reader, kreis)) for kreis in sorted(kreise, key=lambda one: one.name)
+        KreisRow(name=kreis.full_name, offices=_offices(reader, kreis))
+        for kreis in sorted(kreise, key=lambda one: one.name)
     )
     sheet = replace(list_sheet(reader, place), title=in_german(land.name))
     return LandView(sheet=sheet, kreise=rows, back=finder_link(reader))

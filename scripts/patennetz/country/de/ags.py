@@ -43,6 +43,8 @@ BY_CODE: Mapping[str, Land] = MappingProxyType({land.code: land for land in LAEN
 BY_PREFIX: Mapping[str, Land] = MappingProxyType({land.prefix: land for land in LAENDER})
 
 _AGS = re.compile(r"[0-9]{5}(?:[0-9]{3})?")
+_TOWNS = frozenset({"Kreisfreie Stadt", "Stadtkreis"})
+_SAYS_ITS_KIND = re.compile(r"[Kk]reis\b|^Region|^Städteregion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,18 @@ class Kreis:
     """As the register has it: Kreis, Landkreis, Kreisfreie Stadt, Stadtkreis."""
     land: str
     """Code of its Land."""
+
+    @property
+    def is_town(self) -> bool:
+        """Whether it is a city of its own, not a Kreis around others."""
+        return self.type in _TOWNS
+
+    @property
+    def full_name(self) -> str:
+        """Its name with its kind, which tells the city from the Kreis of the same name."""
+        if self.is_town:
+            return f"Stadt {self.name}"
+        return self.name if _SAYS_ITS_KIND.search(self.name) else f"{self.type} {self.name}"
 
 
 def is_ags(text: str) -> bool:
