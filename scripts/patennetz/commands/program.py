@@ -55,7 +55,7 @@ def _build(say: Say, today: date) -> click.Command:
         target = Path(out).absolute() if out else session.root / "site"
         chosen = tuple(code.strip() for code in (languages or "").split(",") if code.strip())
         with session.waiting(say("Baue die Website", "Building the site")):
-            done = build(session.root, target, chosen, session.today, session.complain)
+            done = build(session, target, chosen)
         session.tell(phrases.built(say, target) if done == 0 else phrases.not_built(say))
         return done
 
