@@ -43,6 +43,17 @@ _POLICY = "policy"
 _Model = TypeVar("_Model", bound=RecordModel)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A record or a translation that is there and could not be read; of a list file one item or all."""
+
+    path: str
+    name: Name | None = None
+    """The record; of a translation nothing."""
+    language: str | None = None
+    """Of a translation."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A repository as read on a day: what it says, and everything that is wrong with it."""
@@ -51,6 +62,8 @@ class Loaded:
     problems: tuple[Problem, ...]
     lines: Callable[[str], Sequence[str]]
     """The lines of a file of the repository, for showing a problem in its place."""
+    unread: tuple[Unread, ...] = ()
+    """What the knowledge lacks; the problems say why."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -87,7 +100,7 @@ def _load(root: Path, today: date, *, releasing: bool) -> Loaded:
     knowledge = gathered.knowledge()
     context = Context(knowledge=knowledge, today=today, documents=gathered.documents, releasing=releasing)
     problems = in_order([*tree.problems, *gathered.problems, *check(context)])
-    return Loaded(knowledge, problems, lambda path: lines_of(root, path))
+    return Loaded(knowledge, problems, lambda path: lines_of(root, path), tuple(gathered.unread))
 
 
 def lines_of(root: Path, path: str) -> Sequence[str]:
@@ -105,7 +118,7 @@ class _Gathered:
         self.documents: dict[str, Document] = {}
         self._records: defaultdict[str, dict[str, RecordModel]] = defaultdict(dict)
         self._origins: dict[Name, Origin] = {}
-        self._broken: set[Name] = set()
+        self.unread: list[Unread] = []
         self._catalogues: defaultdict[str, dict[str, Catalogue]] = defaultdict(dict)
         self._words: dict[str, OwnWords] = {}
         self._files: dict[str, Path] = {}
@@ -114,7 +127,7 @@ class _Gathered:
         for record in tree.records:
             if record.kind != _POLICY:
                 self.record(record)
-        self._broken.update((BY_FILE[record.kind].name, record.id) for record in tree.refused)
+        self.unread += (Unread(path=one.path, name=(BY_FILE[one.kind].name, one.id)) for one in tree.refused)
         for catalogue in tree.catalogues:
             self._catalogue(catalogue)
         for file in tree.words:
@@ -129,7 +142,8 @@ class _Gathered:
         kind = BY_FILE[record.kind]
         if not isinstance(document, Document):
             self.problems += document
-            self._broken.add((kind.name, ANY if kind.list_key else record.id))
+            name = (kind.name, ANY if kind.list_key else record.id)
+            self.unread.append(Unread(path=record.path, name=name))
             return
         self.documents[record.path] = document
         for decoded in decode(document, kind, record.id):
@@ -139,7 +153,7 @@ class _Gathered:
         self.problems += decoded.problems
         name = (kind, decoded.id)
         if decoded.record is None:
-            self._broken.add(name)
+            self.unread.append(Unread(path=path, name=name))
         elif isinstance(decoded.record, Policy):
             self.policy = decoded.record
         elif name in self._origins:
@@ -161,7 +175,7 @@ class _Gathered:
         if isinstance(catalogue, Catalogue):
             self._catalogues[file.record][file.language] = catalogue
         else:
-            self.problems += catalogue
+            self._leave(file, catalogue)
 
     def _take_words(self, file: FoundCatalogue) -> None:
         raw = contents(file.absolute, file.path, CATALOGUE.size)
@@ -169,7 +183,11 @@ class _Gathered:
         if isinstance(words, OwnWords):
             self._words[file.language] = words
         else:
-            self.problems += words
+            self._leave(file, words)
+
+    def _leave(self, file: FoundCatalogue, problems: tuple[Problem, ...]) -> None:
+        self.problems += problems
+        self.unread.append(Unread(path=file.path, language=file.language))
 
     def knowledge(self) -> Knowledge:
         """Everything that could be read."""
@@ -186,7 +204,7 @@ class _Gathered:
             laws=self._of(LawRegister),
             statements=self._of(Statement),
             origins=self._origins,
-            broken=frozenset(self._broken),
+            broken=frozenset(one.name for one in self.unread if one.name),
             catalogues=self._catalogues,
             words=self._words,
             files=self._files,

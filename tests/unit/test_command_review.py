@@ -183,3 +183,26 @@ def test_a_translation_is_confirmed_as_it_is(
     assert catalogue.entries["title"].comment == "Rückfrage offen"
     assert "X-Reviewed: 2026-11-23" in file.read_text("utf-8")
     assert topic.read_text("utf-8") == TOPIC
+
+
+@pytest.mark.parametrize("record", ["topic:termine", "knowledge/topics/termine/topic.yml", "knowledge/topics/termine"])
+@pytest.mark.parametrize("command", [("review", *WHO), ("retract", "--why", "Gilt nicht mehr.")])
+def test_what_cannot_be_read_is_not_said_to_be_missing(
+    record: str, command: tuple[str, ...], topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.write("knowledge/topics/termin/topic.yml", TOPIC)
+    topic.write_text("title: [\n", "utf-8")
+    answer = typed_in(repository.root, capsys, command[0], record, *command[1:])
+    assert (answer.code, answer.out) == (2, "")
+    assert "knowledge/topics/termine/topic.yml:2:1: Fehler:" in answer.err
+    assert answer.err.endswith("topic.yml ist da, kann aber nicht als Datensatz gelesen werden.\n")
+    assert "gibt es nicht" not in answer.err
+
+
+def test_a_retraction_says_what_is_wrong_with_its_record(
+    topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write_text(TOPIC.replace("area: binnenorganisation", "area: überall"), "utf-8")
+    answer = typed_in(repository.root, capsys, "retract", "topic:termine", "--why", "Gilt nicht mehr.")
+    assert (answer.code, answer.out) == (2, "")
+    assert "[unknown-value]" in answer.err

@@ -4,6 +4,7 @@ from patennetz.commands.fields import Change, Data, write_fields
 from patennetz.commands.records import name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.unread import refuse_unread
 from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
@@ -22,12 +23,14 @@ def retract(session: Session, page: str, why: str) -> int:
     path = _path(session, loaded, page)
     name = name_at(loaded, path)
     record = loaded.knowledge.of(name[0]).get(name[1]) if name else None
+    if any(one.path == path for one in loaded.unread):
+        refuse_unread(session, loaded, path)
     if not isinstance(record, Kept):
         message = session.say(
             f"{path} hat keine Seite, die man zurückziehen kann. Es geht bei Themen, Prozessen, Praxis, Ratgebern und "
-            "Behörden, und nur, wenn die Datei gelesen werden kann (`patennetz check`).",
+            "Behörden.",
             f"{path} has no page that can be retracted. It works for topics, processes, practices, guides and "
-            "authorities, and only where the file can be read (`patennetz check`).",
+            "authorities.",
         )
         raise RefusalError(message)
     if record.retracted:
