@@ -79,6 +79,27 @@ def test_todo_puts_the_most_linked_first(topic: Repository, capsys: pytest.Captu
 
 
 @pytest.mark.parametrize(
+    ("words", "listed"),
+    [
+        (("todo",), ["knowledge/guides/kaputt/guide.yml", "knowledge/topics/termine/ar.po"]),
+        (("todo", "--language", "de"), ["knowledge/guides/kaputt/guide.yml"]),
+        (("due", "--format", "json"), ["knowledge/guides/kaputt/guide.yml"]),
+        (("readability",), ["knowledge/guides/kaputt/guide.yml"]),
+        (("readability", "--kind", "topic"), []),
+    ],
+)
+def test_what_cannot_be_read_is_named_beside_the_answer(
+    words: tuple[str, ...], listed: list[str], topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write("knowledge/guides/kaputt/guide.yml", "title: [\n")
+    topic.write("knowledge/topics/termine/ar.po", "msgid kaputt\n")
+    answer = typed_in(topic.root, capsys, *words)
+    assert answer.code == 0
+    lines = ["Nicht enthalten, weil nicht lesbar:", *(f"  {path}" for path in listed), "`patennetz check` sagt, warum."]
+    assert answer.err.splitlines() == (lines if listed else [])
+
+
+@pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
         ("Alt bleibt hier.", "Alt bleibt hier.", "Alt bleibt hier."),

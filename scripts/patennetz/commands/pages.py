@@ -202,10 +202,12 @@ def sync(say: Say) -> Page:
         text=say(
             "Bringt die Übersetzungsdateien auf den Stand der deutschen Texte.\n\n"
             "Neue Texte kommen leer dazu. Wo sich das Deutsche geändert hat, bleibt die Übersetzung stehen und wird "
-            "als veraltet markiert. Was es nicht mehr gibt, wird ans Ende gelegt. Eine Tabelle zeigt, was fehlt.",
+            "als veraltet markiert. Was es nicht mehr gibt, wird ans Ende gelegt. Eine Tabelle zeigt, was fehlt. "
+            "Was nicht gelesen werden kann, wird übersprungen und genannt; dann ist der Exit-Code 1.",
             "Brings the translation files up to date with the German texts.\n\n"
             "New texts are added empty. Where the German has changed, the translation stays and is marked as outdated. "
-            "What is gone is put to the end. Then a table shows what is missing.",
+            "What is gone is put to the end. Then a table shows what is missing. "
+            "What cannot be read is skipped and named; the exit code is 1 then.",
         ),
         examples=(
             ("patennetz translate sync", say("Alle Sprachen.", "All languages.")),
