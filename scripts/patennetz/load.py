@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from patennetz.checks import check
@@ -38,6 +39,8 @@ from patennetz.source.po import Catalogue, read_catalogue
 from patennetz.source.po_words import read_words
 from patennetz.source.tree import walk
 from patennetz.source.yaml import read_document
+
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 _POLICY = "policy"
 _Model = TypeVar("_Model", bound=RecordModel)
@@ -71,10 +74,13 @@ class Loaded:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def load(root: Path, today: date, *, releasing: bool = False) -> Loaded:
-    """Everything a repository says on a day, judged; bad input is never an exception."""
+def load(root: Path, today: date, *, releasing: bool = False, instead: Mapping[str, bytes] = NOTHING) -> Loaded:
+    """Everything a repository says on a day, judged; bad input is never an exception.
+
+    `instead` holds the bytes of records by path that are to be read instead of those on the disk.
+    """
     with _without_collector():
-        return _load(root, today, releasing=releasing)
+        return _load(root, today, releasing=releasing, instead=instead)
 
 
 @contextmanager
@@ -89,8 +95,8 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _load(root: Path, today: date, *, releasing: bool) -> Loaded:
-    gathered = _Gathered()
+def _load(root: Path, today: date, *, releasing: bool, instead: Mapping[str, bytes]) -> Loaded:
+    gathered = _Gathered(instead)
     tree = walk(root)
     for record in tree.records:
         if record.kind == _POLICY:
@@ -100,19 +106,20 @@ def _load(root: Path, today: date, *, releasing: bool) -> Loaded:
     knowledge = gathered.knowledge()
     context = Context(knowledge=knowledge, today=today, documents=gathered.documents, releasing=releasing)
     problems = in_order([*tree.problems, *gathered.problems, *check(context)])
-    return Loaded(knowledge, problems, lambda path: lines_of(root, path), tuple(gathered.unread))
+    return Loaded(knowledge, problems, lambda path: lines_of(root, path, instead), tuple(gathered.unread))
 
 
-def lines_of(root: Path, path: str) -> Sequence[str]:
+def lines_of(root: Path, path: str, instead: Mapping[str, bytes] = NOTHING) -> Sequence[str]:
     """The lines of a file as well as they can be shown; none where it cannot be read."""
-    raw = contents(root / path, path, CATALOGUE.size)
+    raw = instead[path] if path in instead else contents(root / path, path, CATALOGUE.size)
     return () if isinstance(raw, Problem) else raw.decode("utf-8-sig", "replace").replace("\r\n", "\n").split("\n")
 
 
 class _Gathered:
     """What has been read so far; becomes immutable knowledge at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, instead: Mapping[str, bytes]) -> None:
+        self._instead = instead
         self.policy: Policy = DEFAULT_POLICY
         self.problems: list[Problem] = []
         self.documents: dict[str, Document] = {}
@@ -137,7 +144,7 @@ class _Gathered:
     def record(self, record: Found) -> None:
         """Read one record file; what cannot be read is broken, not missing."""
         limits = limits_of(record.kind)
-        raw = contents(record.absolute, record.path, limits.size)
+        raw = self._instead.get(record.path) or contents(record.absolute, record.path, limits.size)
         document = (raw,) if isinstance(raw, Problem) else read_document(raw, record.path, limits)
         kind = BY_FILE[record.kind]
         if not isinstance(document, Document):

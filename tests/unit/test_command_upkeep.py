@@ -185,6 +185,35 @@ def test_retract_changes_two_fields_and_nothing_else(
 
 
 @pytest.mark.parametrize(
+    ("why", "rule"),
+    [
+        ("Die Angabe war **falsch**.", "markup-in-plain-text"),
+        ("Die Gebühr {fee-gibt-es-nicht} war falsch.", "unknown-parameter"),
+        ("Die Gebühr <b>war</b> falsch.", "raw-html"),
+        ("AUSFÜLLEN", "not-filled-in"),
+    ],
+)
+def test_a_reason_that_would_stop_the_next_publication_is_refused(
+    why: str, rule: str, topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = typed_in(topic.root, capsys, "retract", PATH, "--why", why)
+    assert (answer.code, answer.out) == (2, "")
+    assert f"[{rule}]" in answer.err
+    assert f"    why: {why}" in answer.err.replace('"', "")
+    assert "Nichts wurde geändert" in answer.err
+    assert (topic.root / PATH).read_text("utf-8") == TOPIC
+
+
+def test_errors_that_were_there_before_do_not_hold_a_retraction_up(
+    topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write(PATH, TOPIC.replace("introduction:\n  newcomer: Buchen", "introduction:\n  newcomer: <b>Buchen</b>"))
+    assert "raw-html" in [problem.rule for problem in topic.load().errors]
+    answer = typed_in(topic.root, capsys, "retract", PATH, "--why", "Der Ablauf gilt nicht mehr.")
+    assert (answer.code, answer.err) == (0, "")
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
         (["retract", PATH], "Sagen Sie Leserinnen und Lesern den Grund"),
