@@ -162,15 +162,20 @@ def review(say: Say) -> Page:
         text=say(
             "Hält fest, dass jemand einen Datensatz oder eine Übersetzung geprüft hat.\n\n"
             "Geändert wird nur das Feld `reviewed` (bei Übersetzungen die Kopfzeile X-Reviewed). Nennen Sie eine "
-            "Funktion, nie eine Person. Wer den Text geschrieben hat, prüft ihn nicht selbst.",
+            "Funktion, nie eine Person. Wer den Text geschrieben hat, prüft ihn nicht selbst. "
+            "Eine Übersetzung kann geprüft werden, wenn nichts darin fehlt oder veraltet ist.",
             "Records that somebody has reviewed a record or a translation.\n\n"
             "Only the field `reviewed` is changed (for translations the header X-Reviewed). Name a function, never a "
-            "person. Whoever wrote the text does not review it.",
+            "person. Whoever wrote the text does not review it. A translation can be reviewed when nothing in it is "
+            "missing or outdated.",
         ),
         arguments=(
             (
                 say("DATENSATZ", "RECORD"),
-                say("Pfad der Datei, oder ART:ID wie guide:adresse-anmelden.", "Path of the file, or KIND:ID."),
+                say(
+                    "Pfad der Datei (auch einer Übersetzung), oder ART:ID wie guide:adresse-anmelden.",
+                    "Path of the file (also of a translation), or KIND:ID.",
+                ),
             ),
         ),
         examples=(

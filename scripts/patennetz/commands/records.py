@@ -21,13 +21,13 @@ def path_of(session: Session, loaded: Loaded, typed: str) -> str:
         ids = [other for of_kind, other in origins if of_kind == kind]
         raise RefusalError(_unknown(session, typed, record_id, ids))
     known = {origin.path for origin in origins.values()}
-    for candidate in _candidates(session, typed):
+    for candidate in candidates_of(session, typed):
         if candidate in known:
             return candidate
         for path in sorted(known):
             if path.rpartition("/")[0] == candidate and not path.startswith(("knowledge/terms", "knowledge/par")):
                 return path
-    _refuse_unread_at(session, loaded, _candidates(session, typed))
+    _refuse_unread_at(session, loaded, candidates_of(session, typed))
     raise RefusalError(_unknown(session, typed, typed, [f"{kind}:{one}" for kind, one in origins] + sorted(known)))
 
 
@@ -54,7 +54,7 @@ def name_at(loaded: Loaded, path: str) -> Name | None:
     return next((name for name, origin in origins if origin.path == path and not origin.prefix), None)
 
 
-def _candidates(session: Session, typed: str) -> list[str]:
+def candidates_of(session: Session, typed: str) -> list[str]:
     """The path as typed from here, and from the root."""
     places = (Path(typed).absolute().resolve(), (session.root / typed).resolve())
     return [place.relative_to(session.root).as_posix() for place in places if place.is_relative_to(session.root)]
