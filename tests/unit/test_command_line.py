@@ -1,3 +1,5 @@
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -126,6 +128,24 @@ def test_a_fault_of_ours_is_an_apology(repository: Repository, capsys: pytest.Ca
         "was erscheint, wenn Sie PATENNETZ_DEBUG=1 davorsetzen.\n"
     )
     assert explained.err.startswith("Traceback")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"), [(errno.ENOSPC, "Der Datenträger ist voll."), (errno.EACCES, "Das Recht dazu fehlt.")]
+)
+def test_a_disk_that_refuses_is_no_fault_of_ours(
+    reason: int, said: str, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("patennetz.commands.writing.os.fsync", refuse)
+        answer = typed_in(repository.root, capsys, "new", "topic", "termine")
+    file = repository.root / "knowledge/topics/termine/topic.yml"
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == f"{file} konnte nicht geöffnet oder geschrieben werden. {said}\n"
+    assert list(file.parent.iterdir()) == []
 
 
 def test_interrupting_is_no_fault(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
