@@ -83,6 +83,15 @@ def load(root: Path, today: date, *, releasing: bool = False, instead: Mapping[s
         return _load(root, today, releasing=releasing, instead=instead)
 
 
+def policy_of(root: Path) -> Policy | None:
+    """The house rules alone; None where they cannot be read."""
+    gathered = _Gathered(NOTHING)
+    for record in walk(root).records:
+        if record.kind == _POLICY:
+            gathered.record(record)
+    return None if gathered.policy is DEFAULT_POLICY else gathered.policy
+
+
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Nothing read here is garbage: looking for some would cost a fifth of the time."""

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.translate import refuse_unlisted
+from patennetz.load import policy_of
 from patennetz.plugin.running import run_build
 from patennetz.publish import NotPublishableError, refuse_other_folders
 
@@ -12,6 +14,10 @@ PUBLISHED, REFUSED = 0, 1
 
 def build(session: Session, out: Path, languages: tuple[str, ...]) -> int:
     """Builds the site into `out`; where anything is wrong, the site that stands there stays as it is."""
+    policy = policy_of(session.root)
+    if policy:
+        for language in languages:
+            refuse_unlisted(session, language, [one.code for one in policy.languages])
     try:
         refuse_other_folders(out)
     except NotPublishableError as refusal:

@@ -1,7 +1,7 @@
 """`patennetz translate sync`: brings the translation files up to date with the German texts."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from patennetz.commands.say import RefusalError
@@ -101,8 +101,14 @@ def _table(session: Session, knowledge: Knowledge, totals: Mapping[str, Tally]) 
 
 def refuse_unknown(session: Session, knowledge: Knowledge, language: str | None, *, with_german: bool = False) -> None:
     """Refuses a language the policy does not know; German counts only where it is asked for."""
-    known = [one.code for one in knowledge.policy.languages if with_german or one.code != GERMAN]
-    if language is not None and language not in known:
+    if language is not None:
+        known = [one.code for one in knowledge.policy.languages if with_german or one.code != GERMAN]
+        refuse_unlisted(session, language, known)
+
+
+def refuse_unlisted(session: Session, language: str, known: Sequence[str]) -> None:
+    """Refuses a language that is not among those of the policy."""
+    if language not in known:
         listed = ", ".join(known)
         message = session.say(
             f"Die Sprache „{language}“ steht nicht in knowledge/policy.yml. Es gibt: {listed}.",
