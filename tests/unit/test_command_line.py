@@ -2,6 +2,7 @@ import errno
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,14 @@ def test_options_may_stand_before_and_after_the_command(
     after = typed_in(tmp_path, capsys, "check", "--english", "--root", root)
     assert before == after
     assert before.out == "No problems found.\n"
+
+
+@pytest.mark.parametrize("words", [("--version",), ("check", "--version"), ("translate", "sync", "--version")])
+def test_the_version_is_told_before_and_after_the_command(
+    words: tuple[str, ...], repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = typed_in(repository.root, capsys, *words)
+    assert (answer.code, answer.out, answer.err) == (0, f"patennetz {version('patennetz')}\n", "")
 
 
 def test_nothing_typed_shows_the_help(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
