@@ -110,7 +110,8 @@ def _load(root: Path, today: date, *, releasing: bool, instead: Mapping[str, byt
     for record in tree.records:
         if record.kind == _POLICY:
             gathered.record(record)
-    tree = judge_names(tree, [language.code for language in gathered.policy.languages])
+    known = () if gathered.policy is DEFAULT_POLICY else gathered.policy.languages
+    tree = judge_names(tree, [language.code for language in known])
     gathered.all_of(tree)
     knowledge = gathered.knowledge()
     context = Context(knowledge=knowledge, today=today, documents=gathered.documents, releasing=releasing)
