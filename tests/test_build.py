@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from patennetz.publish import MARK, MARKED
 from shared.building import (
     BASE,
     contents,
@@ -46,12 +47,13 @@ def standing(tmp_path: Path) -> Path:
     root = copy_repository(tmp_path / "standing")
     (root / "site").mkdir()
     (root / "site/index.html").write_text("the last good site")
+    (root / "site" / MARK).write_bytes(MARKED)
     return root
 
 
 def survived(root: Path) -> bool:
     left = sorted(path.name for path in root.glob(".site-*"))
-    return contents(root / "site").keys() == {"index.html"} and left == []
+    return contents(root / "site").keys() == {MARK, "index.html"} and left == []
 
 
 def test_a_bad_record_keeps_the_site_and_is_shown_with_its_place(standing: Path) -> None:
@@ -79,7 +81,7 @@ def test_a_killed_build_keeps_the_site_and_the_next_one_cleans_up(standing: Path
             time.sleep(0.01)
         build.send_signal(signal.SIGKILL)
     assert build.returncode == -signal.SIGKILL
-    assert contents(standing / "site").keys() == {"index.html"}
+    assert contents(standing / "site").keys() == {MARK, "index.html"}
     assert mkdocs(standing).returncode == 0
     assert list(standing.glob(".site-*")) == []
     assert len(contents(standing / "site")) > 30

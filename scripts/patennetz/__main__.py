@@ -12,6 +12,7 @@ import click
 from patennetz.commands.program import program
 from patennetz.commands.say import RefusalError, Say, language_of
 from patennetz.commands.spoken import in_words
+from patennetz.commands.writing import refused_by_system
 
 BROKEN_PIPE, USAGE, BUG, INTERRUPTED = 1, 2, 3, 130
 
@@ -41,7 +42,8 @@ def run(arguments: list[str]) -> int:
         sys.stdout = StringIO()  # what is left to be flushed at the end has nowhere to go
         return BROKEN_PIPE
     except Exception as error:
-        return _apologise(error, say)
+        refused = refused_by_system(error, say) if isinstance(error, OSError) else None
+        return _refuse(refused) if refused else _apologise(error, say)
     return code
 
 

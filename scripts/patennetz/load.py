@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from patennetz.checks import check
@@ -39,8 +40,21 @@ from patennetz.source.po_words import read_words
 from patennetz.source.tree import walk
 from patennetz.source.yaml import read_document
 
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
+
 _POLICY = "policy"
 _Model = TypeVar("_Model", bound=RecordModel)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A record or a translation that is there and could not be read; of a list file one item or all."""
+
+    path: str
+    name: Name | None = None
+    """The record; of a translation nothing."""
+    language: str | None = None
+    """Of a translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,8 @@ class Loaded:
     problems: tuple[Problem, ...]
     lines: Callable[[str], Sequence[str]]
     """The lines of a file of the repository, for showing a problem in its place."""
+    unread: tuple[Unread, ...] = ()
+    """What the knowledge lacks; the problems say why."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -58,10 +74,22 @@ class Loaded:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def load(root: Path, today: date, *, releasing: bool = False) -> Loaded:
-    """Everything a repository says on a day, judged; bad input is never an exception."""
+def load(root: Path, today: date, *, releasing: bool = False, instead: Mapping[str, bytes] = NOTHING) -> Loaded:
+    """Everything a repository says on a day, judged; bad input is never an exception.
+
+    `instead` holds the bytes of records by path that are to be read instead of those on the disk.
+    """
     with _without_collector():
-        return _load(root, today, releasing=releasing)
+        return _load(root, today, releasing=releasing, instead=instead)
+
+
+def policy_of(root: Path) -> Policy | None:
+    """The house rules alone; None where they cannot be read."""
+    gathered = _Gathered(NOTHING)
+    for record in walk(root).records:
+        if record.kind == _POLICY:
+            gathered.record(record)
+    return None if gathered.policy is DEFAULT_POLICY else gathered.policy
 
 
 @contextmanager
@@ -76,36 +104,38 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _load(root: Path, today: date, *, releasing: bool) -> Loaded:
-    gathered = _Gathered()
+def _load(root: Path, today: date, *, releasing: bool, instead: Mapping[str, bytes]) -> Loaded:
+    gathered = _Gathered(instead)
     tree = walk(root)
     for record in tree.records:
         if record.kind == _POLICY:
             gathered.record(record)
-    tree = judge_names(tree, [language.code for language in gathered.policy.languages])
+    known = () if gathered.policy is DEFAULT_POLICY else gathered.policy.languages
+    tree = judge_names(tree, [language.code for language in known])
     gathered.all_of(tree)
     knowledge = gathered.knowledge()
     context = Context(knowledge=knowledge, today=today, documents=gathered.documents, releasing=releasing)
     problems = in_order([*tree.problems, *gathered.problems, *check(context)])
-    return Loaded(knowledge, problems, lambda path: lines_of(root, path))
+    return Loaded(knowledge, problems, lambda path: lines_of(root, path, instead), tuple(gathered.unread))
 
 
-def lines_of(root: Path, path: str) -> Sequence[str]:
+def lines_of(root: Path, path: str, instead: Mapping[str, bytes] = NOTHING) -> Sequence[str]:
     """The lines of a file as well as they can be shown; none where it cannot be read."""
-    raw = contents(root / path, path, CATALOGUE.size)
+    raw = instead[path] if path in instead else contents(root / path, path, CATALOGUE.size)
     return () if isinstance(raw, Problem) else raw.decode("utf-8-sig", "replace").replace("\r\n", "\n").split("\n")
 
 
 class _Gathered:
     """What has been read so far; becomes immutable knowledge at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, instead: Mapping[str, bytes]) -> None:
+        self._instead = instead
         self.policy: Policy = DEFAULT_POLICY
         self.problems: list[Problem] = []
         self.documents: dict[str, Document] = {}
         self._records: defaultdict[str, dict[str, RecordModel]] = defaultdict(dict)
         self._origins: dict[Name, Origin] = {}
-        self._broken: set[Name] = set()
+        self.unread: list[Unread] = []
         self._catalogues: defaultdict[str, dict[str, Catalogue]] = defaultdict(dict)
         self._words: dict[str, OwnWords] = {}
         self._files: dict[str, Path] = {}
@@ -114,7 +144,7 @@ class _Gathered:
         for record in tree.records:
             if record.kind != _POLICY:
                 self.record(record)
-        self._broken.update((BY_FILE[record.kind].name, record.id) for record in tree.refused)
+        self.unread += (Unread(path=one.path, name=(BY_FILE[one.kind].name, one.id)) for one in tree.refused)
         for catalogue in tree.catalogues:
             self._catalogue(catalogue)
         for file in tree.words:
@@ -124,12 +154,13 @@ class _Gathered:
     def record(self, record: Found) -> None:
         """Read one record file; what cannot be read is broken, not missing."""
         limits = limits_of(record.kind)
-        raw = contents(record.absolute, record.path, limits.size)
+        raw = self._instead.get(record.path) or contents(record.absolute, record.path, limits.size)
         document = (raw,) if isinstance(raw, Problem) else read_document(raw, record.path, limits)
         kind = BY_FILE[record.kind]
         if not isinstance(document, Document):
             self.problems += document
-            self._broken.add((kind.name, ANY if kind.list_key else record.id))
+            name = (kind.name, ANY if kind.list_key else record.id)
+            self.unread.append(Unread(path=record.path, name=name))
             return
         self.documents[record.path] = document
         for decoded in decode(document, kind, record.id):
@@ -139,7 +170,7 @@ class _Gathered:
         self.problems += decoded.problems
         name = (kind, decoded.id)
         if decoded.record is None:
-            self._broken.add(name)
+            self.unread.append(Unread(path=path, name=name))
         elif isinstance(decoded.record, Policy):
             self.policy = decoded.record
         elif name in self._origins:
@@ -161,7 +192,7 @@ class _Gathered:
         if isinstance(catalogue, Catalogue):
             self._catalogues[file.record][file.language] = catalogue
         else:
-            self.problems += catalogue
+            self._leave(file, catalogue)
 
     def _take_words(self, file: FoundCatalogue) -> None:
         raw = contents(file.absolute, file.path, CATALOGUE.size)
@@ -169,7 +200,11 @@ class _Gathered:
         if isinstance(words, OwnWords):
             self._words[file.language] = words
         else:
-            self.problems += words
+            self._leave(file, words)
+
+    def _leave(self, file: FoundCatalogue, problems: tuple[Problem, ...]) -> None:
+        self.problems += problems
+        self.unread.append(Unread(path=file.path, language=file.language))
 
     def knowledge(self) -> Knowledge:
         """Everything that could be read."""
@@ -186,7 +221,7 @@ class _Gathered:
             laws=self._of(LawRegister),
             statements=self._of(Statement),
             origins=self._origins,
-            broken=frozenset(self._broken),
+            broken=frozenset(one.name for one in self.unread if one.name),
             catalogues=self._catalogues,
             words=self._words,
             files=self._files,

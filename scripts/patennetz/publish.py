@@ -16,8 +16,15 @@ from pathlib import Path
 STAGING = ".site-"
 """How the names of our staging folders begin, beside the site."""
 
-_MARK = "index.html"
-"""A folder that is not empty and has no such file is not a site, and never replaced."""
+MARK = ".patennetz-site"
+"""The file by which we know a site we have built: a folder that is not empty and has no mark is never replaced."""
+
+MARKED = b"Built by patennetz; the next build replaces this whole folder.\n"
+_UNMARKED = ("index.html", "404.html", "assets/search")
+"""What a site has that was built before there was a mark."""
+
+_FOREIGN = ".git"
+"""What a site never has: work that somebody keeps."""
 
 _ASIDE = "-old"
 """Ending of the old site's name in the gap between two renames."""
@@ -28,21 +35,45 @@ _RENAME_EXCHANGE = _RENAME_SWAP = 2
 
 
 class NotPublishableError(Exception):
-    """The place for the site cannot be used; the text says why."""
+    """The place for the site cannot be used; the text says why and what to do, `english` the same in English."""
+
+    def __init__(self, german: str, english: str) -> None:
+        super().__init__(german)
+        self.english = english
 
 
 class NotASiteError(NotPublishableError):
-    """What lies there is not a built site: replacing it would destroy something else."""
+    """What lies there is not a site built by us: replacing it would destroy something else."""
 
     def __init__(self, place: Path) -> None:
-        super().__init__(f"{place} ist nicht leer und keine gebaute Website. Bitte nennen Sie einen anderen Ordner.")
+        super().__init__(
+            f"{place} ist nicht leer und keine Website, die patennetz gebaut hat; ein Bau würde alles darin ersetzen. "
+            "Bitte nennen Sie einen neuen oder leeren Ordner: --out ORDNER",
+            f"{place} is not empty and no site that patennetz has built; a build would replace everything in it. "
+            "Please name a new or an empty folder: --out DIR",
+        )
+
+
+class InsideASiteError(NotPublishableError):
+    """The place lies in another site, whose next build would take it away."""
+
+    def __init__(self, place: Path, site: Path) -> None:
+        super().__init__(
+            f"{place} liegt in der gebauten Website {site}, deren nächster Bau es löschen würde. "
+            "Bitte nennen Sie einen Ordner daneben: --out ORDNER",
+            f"{place} lies in the built site {site}, whose next build would delete it. "
+            "Please name a folder beside it: --out DIR",
+        )
 
 
 class BusyError(NotPublishableError):
     """Somebody else is building the same site."""
 
     def __init__(self, place: Path) -> None:
-        super().__init__(f"{place}: Gerade läuft schon ein Bau dieser Website. Bitte warten Sie, bis er fertig ist.")
+        super().__init__(
+            f"{place}: Gerade läuft schon ein Bau dieser Website. Bitte warten Sie, bis er fertig ist.",
+            f"{place}: this site is being built right now. Please wait until that build is done.",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +91,7 @@ class Staging:
 def stage(site: Path) -> Staging:
     """A new staging folder for a site; leftovers of dead builds go, a living build is not disturbed."""
     site = Path(os.path.realpath(site))
-    _refuse_other_folders(site)
+    refuse_other_folders(site)
     site.parent.mkdir(parents=True, exist_ok=True)
     with _locked(site.parent):
         _restore(site)
@@ -75,9 +106,10 @@ def stage(site: Path) -> Staging:
 
 def publish(staging: Staging) -> None:
     """Makes the staged site durable and puts it in the place of the old one, in one step."""
+    (staging.folder / MARK).write_bytes(MARKED)
     even_modes(staging.folder)
     make_durable(staging.folder)
-    _refuse_other_folders(staging.site)
+    refuse_other_folders(staging.site)
     if staging.site.exists():
         exchange(staging.folder, staging.site)
     else:
@@ -123,10 +155,22 @@ def make_durable(folder: Path) -> None:
         _sync(Path(parent))
 
 
-def _refuse_other_folders(site: Path) -> None:
-    other_folder = site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file()
-    if other_folder or (site.exists() and not site.is_dir()):
+def refuse_other_folders(site: Path) -> None:
+    """NotPublishableError unless the place is free, empty, or a site built by us."""
+    site = Path(os.path.realpath(site))
+    around = next(filter(_is_ours, site.parents), None)
+    if around:
+        raise InsideASiteError(site, around)
+    if site.exists() and not (site.is_dir() and (_is_ours(site) or not any(site.iterdir()))):
         raise NotASiteError(site)
+
+
+def _is_ours(folder: Path) -> bool:
+    if (folder / _FOREIGN).exists():
+        return False
+    mark = folder / MARK
+    is_marked = mark.is_file() and mark.read_bytes() == MARKED
+    return is_marked or all((folder / name).exists() for name in _UNMARKED)
 
 
 def _prefix(site: Path) -> str:

@@ -35,6 +35,8 @@ def rules(root: Path, today: date = TODAY) -> list[str]:
         "=== change knowledge/terms/woerter.yml\n-    term: Reisepass\n+    term: ''\n",
         "=== change knowledge/guides/adresse-anmelden/guide.yml\n-situation: arriving\n+situation: ankommen\n",
         "=== change knowledge/sources/quellen.yml\n-sources:\n+soruces:\n",
+        "=== bytes knowledge/policy.yml ff\n",
+        "=== change knowledge/policy.yml\n-languages:\n+langauges:\n",
         "=== bytes knowledge/sources/quellen.yml ff\n",
         "=== bytes knowledge/parameters/fristen.yml ff\n",
         "=== bytes knowledge/laws/musterg.yml ff\n",
@@ -46,6 +48,11 @@ def rules(root: Path, today: date = TODAY) -> list[str]:
 def test_one_mistake_is_one_problem(root: Path, change: str) -> None:
     apply(change, root)
     assert len(rules(root)) == 1
+
+
+def test_without_the_house_rules_nothing_is_judged_by_others(root: Path) -> None:
+    apply("=== change knowledge/policy.yml\n-country: de\n+country: ''\n", root)
+    assert rules(root, date(2028, 12, 24)) == ["unknown-value", "mandate-expired"]
 
 
 def test_old_records_are_warnings_until_a_release_is_made(root: Path) -> None:

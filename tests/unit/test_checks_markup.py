@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from patennetz.checks.markup import faults, links
+from patennetz.checks.markup import checklist_faults, faults, links
 
 
 def told(text: str, *, markdown: bool = True) -> list[tuple[str, str]]:
@@ -71,3 +71,45 @@ def test_bombs_are_read_in_no_time(part: str) -> None:
     list(faults(text, markdown=True))
     list(links(text))
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("- [ ] Ausweis, **gültig**", "**"),
+        ("Ein *betontes* Wort", "*"),
+        ("Ein __fettes__ Wort", "__"),
+        ("Siehe [hier](https://example.org/)", "]("),
+        ("Name<br>", "<br>"),
+        ("Das `Feld`", "`"),
+        ("### Drittens", "###"),
+        ("#Liste", "#"),
+        ("1. Abgeben", "1."),
+        ("* Punkt", "*"),
+        ("| Spalte | Spalte |", "|"),
+        ("> Zitat", ">"),
+        ("---", "---"),
+        ("- [x] schon angekreuzt", "- [x]"),
+        ("  - [ ] eingerückt", "-"),
+    ],
+)
+def test_a_checklist_uses_nothing_that_the_document_does_not_know(line: str, part: str) -> None:
+    (fault,) = checklist_faults(line)
+    assert (fault.rule, fault.part) == ("template-markup", part)
+    assert line[fault.start :].startswith(part)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Liste",
+        "## 1. Unterlagen (§ 5 AufenthG)",
+        "- [ ] Ausweis < 10 Jahre",
+        "- 3 * 4 Fotos; Frist: {frist}",
+        "Name: ____________  Ort:____ Tel.____",
+        "Beginn am 1. Januar, wenn [nötig]",
+        "",
+    ],
+)
+def test_headings_boxes_points_and_blanks_belong_into_a_checklist(line: str) -> None:
+    assert list(checklist_faults(line)) == []

@@ -1,5 +1,8 @@
+import errno
+import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -80,6 +83,14 @@ def test_options_may_stand_before_and_after_the_command(
     assert before.out == "No problems found.\n"
 
 
+@pytest.mark.parametrize("words", [("--version",), ("check", "--version"), ("translate", "sync", "--version")])
+def test_the_version_is_told_before_and_after_the_command(
+    words: tuple[str, ...], repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = typed_in(repository.root, capsys, *words)
+    assert (answer.code, answer.out, answer.err) == (0, f"patennetz {version('patennetz')}\n", "")
+
+
 def test_nothing_typed_shows_the_help(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LC_ALL", "de_DE.UTF-8")
@@ -126,6 +137,24 @@ def test_a_fault_of_ours_is_an_apology(repository: Repository, capsys: pytest.Ca
         "was erscheint, wenn Sie PATENNETZ_DEBUG=1 davorsetzen.\n"
     )
     assert explained.err.startswith("Traceback")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"), [(errno.ENOSPC, "Der Datenträger ist voll."), (errno.EACCES, "Das Recht dazu fehlt.")]
+)
+def test_a_disk_that_refuses_is_no_fault_of_ours(
+    reason: int, said: str, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("patennetz.commands.writing.os.fsync", refuse)
+        answer = typed_in(repository.root, capsys, "new", "topic", "termine")
+    file = repository.root / "knowledge/topics/termine/topic.yml"
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == f"{file} konnte nicht geöffnet oder geschrieben werden. {said}\n"
+    assert list(file.parent.iterdir()) == []
 
 
 def test_interrupting_is_no_fault(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:

@@ -143,6 +143,10 @@ def test_a_record_is_confirmed(
         (["topic:termine", "--by", " ", "--organisation", "Stadt"], "brauchen einen Namen von 1 bis 160 Zeichen."),
         (["knowledge/policy.yml", *WHO], "knowledge/policy.yml hat kein Feld für eine Prüfung."),
         (["topic:termine", "--language", "ar", *WHO], "gibt es keine Übersetzung „ar“."),
+        (["knowledge/topics/termine/ar.po", *WHO], "gibt es keine Übersetzung „ar“."),
+        (["knowledge/topics/termine/ar.po", "--language", "en", *WHO], "ist die Übersetzung „ar“, nicht „en“."),
+        (["topic:termine", "--language", "de", *WHO], "Deutsch ist der Text selbst, keine Übersetzung."),
+        (["topic:termine", "--language", "xx", *WHO], "Die Sprache „xx“ steht nicht in knowledge/policy.yml."),
     ],
 )
 def test_wrong_input_changes_nothing(
@@ -166,14 +170,33 @@ def test_what_has_errors_is_not_confirmed(
     assert topic.read_text("utf-8") == wrong
 
 
-def test_a_translation_is_confirmed_as_it_is(
-    topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
+DONE = (
+    CATALOGUE.removesuffix('""\n')
+    + """\
+"كيف تُمنح المواعيد."
+
+msgctxt "introduction.newcomer"
+msgid "Buchen Sie einen Termin."
+msgstr "احجزوا موعدا."
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("topic:termine", "--language", "ar"),
+        ("knowledge/topics/termine/ar.po",),
+        ("./knowledge/topics/termine/ar.po", "--language", "ar"),
+    ],
+)
+def test_a_translation_is_confirmed(
+    words: tuple[str, ...], topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = repository.write("knowledge/topics/termine/ar.po", CATALOGUE)
-    answer = typed_in(repository.root, capsys, "review", "topic:termine", "--language", "ar", *WHO)
+    file = repository.write("knowledge/topics/termine/ar.po", DONE)
+    answer = typed_in(repository.root, capsys, "review", *words, *WHO)
     assert answer.out == (
-        "knowledge/topics/termine/ar.po: geprüft am 2026-11-23 von Sachgebietsleitung, Stadt Musterstadt."
-        " Noch ohne Übersetzung: 1, veraltet: 0.\n"
+        "knowledge/topics/termine/ar.po: geprüft am 2026-11-23 von Sachgebietsleitung, Stadt Musterstadt.\n"
     )
     catalogue = repository.load().knowledge.languages("knowledge/topics/termine/topic.yml")["ar"]
     assert catalogue.reviewed is not None
@@ -183,3 +206,48 @@ def test_a_translation_is_confirmed_as_it_is(
     assert catalogue.entries["title"].comment == "Rückfrage offen"
     assert "X-Reviewed: 2026-11-23" in file.read_text("utf-8")
     assert topic.read_text("utf-8") == TOPIC
+
+
+@pytest.mark.usefixtures("topic")
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (CATALOGUE, "fehlt: 2, veraltet: 0"),
+        (DONE.replace("Buchen Sie einen Termin.", "Buchen Sie zwei Termine."), "fehlt: 0, veraltet: 1"),
+        (DONE.partition('msgctxt "introduction')[0], "fehlt: 1, veraltet: 0"),
+    ],
+)
+def test_an_unfinished_translation_is_not_confirmed(
+    text: str, numbers: str, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = repository.write("knowledge/topics/termine/ar.po", text)
+    answer = typed_in(repository.root, capsys, "review", "topic:termine", "--language", "ar", *WHO)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == (
+        f"knowledge/topics/termine/ar.po ist noch nicht fertig und kann nicht geprüft werden: {numbers}.\n"
+        "Was zu tun ist: patennetz todo --language ar\n"
+    )
+    assert file.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("record", ["topic:termine", "knowledge/topics/termine/topic.yml", "knowledge/topics/termine"])
+@pytest.mark.parametrize("command", [("review", *WHO), ("retract", "--why", "Gilt nicht mehr.")])
+def test_what_cannot_be_read_is_not_said_to_be_missing(
+    record: str, command: tuple[str, ...], topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.write("knowledge/topics/termin/topic.yml", TOPIC)
+    topic.write_text("title: [\n", "utf-8")
+    answer = typed_in(repository.root, capsys, command[0], record, *command[1:])
+    assert (answer.code, answer.out) == (2, "")
+    assert "knowledge/topics/termine/topic.yml:2:1: Fehler:" in answer.err
+    assert answer.err.endswith("topic.yml ist da, kann aber nicht als Datensatz gelesen werden.\n")
+    assert "gibt es nicht" not in answer.err
+
+
+def test_a_retraction_says_what_is_wrong_with_its_record(
+    topic: Path, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write_text(TOPIC.replace("area: binnenorganisation", "area: überall"), "utf-8")
+    answer = typed_in(repository.root, capsys, "retract", "topic:termine", "--why", "Gilt nicht mehr.")
+    assert (answer.code, answer.out) == (2, "")
+    assert "[unknown-value]" in answer.err

@@ -125,6 +125,7 @@ def test_changed_german_marks_the_translation(filled: Repository, capsys: pytest
 def test_what_cannot_be_read_is_left_alone(broken: str, filled: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     file = filled.write("knowledge/topics/termine/ar.po", broken)
     answer = typed_in(filled.root, capsys, "translate", "sync")
+    assert (answer.code, answer.err) == (1, "")
     assert "übersprungen: knowledge/topics/termine/ar.po kann nicht gelesen werden" in answer.out
     assert file.read_text("utf-8") == broken
 
@@ -133,7 +134,9 @@ def test_catalogues_of_broken_records_are_left_alone(filled: Repository, capsys:
     filled.write("knowledge/terms/papiere.yml", TERMS.replace("definition: Ein Blatt.", "definition: ''"))
     old = TERMS_EN.replace('msgid "Ein Blatt."\nmsgstr ""', 'msgid "Ein Blatt."\nmsgstr "A sheet."')
     file = filled.write("knowledge/terms/papiere.en.po", old)
-    typed_in(filled.root, capsys, "translate", "sync")
+    answer = typed_in(filled.root, capsys, "translate", "sync")
+    assert answer.code == 1
+    assert answer.err.splitlines()[:2] == ["Nicht enthalten, weil nicht lesbar:", "  knowledge/terms/papiere.yml"]
     assert file.read_text("utf-8") == old
 
 

@@ -79,6 +79,27 @@ def test_todo_puts_the_most_linked_first(topic: Repository, capsys: pytest.Captu
 
 
 @pytest.mark.parametrize(
+    ("words", "listed"),
+    [
+        (("todo",), ["knowledge/guides/kaputt/guide.yml", "knowledge/topics/termine/ar.po"]),
+        (("todo", "--language", "de"), ["knowledge/guides/kaputt/guide.yml"]),
+        (("due", "--format", "json"), ["knowledge/guides/kaputt/guide.yml"]),
+        (("readability",), ["knowledge/guides/kaputt/guide.yml"]),
+        (("readability", "--kind", "topic"), []),
+    ],
+)
+def test_what_cannot_be_read_is_named_beside_the_answer(
+    words: tuple[str, ...], listed: list[str], topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write("knowledge/guides/kaputt/guide.yml", "title: [\n")
+    topic.write("knowledge/topics/termine/ar.po", "msgid kaputt\n")
+    answer = typed_in(topic.root, capsys, *words)
+    assert answer.code == 0
+    lines = ["Nicht enthalten, weil nicht lesbar:", *(f"  {path}" for path in listed), "`patennetz check` sagt, warum."]
+    assert answer.err.splitlines() == (lines if listed else [])
+
+
+@pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
         ("Alt bleibt hier.", "Alt bleibt hier.", "Alt bleibt hier."),
@@ -161,6 +182,35 @@ def test_retract_changes_two_fields_and_nothing_else(
         2,
         f"{PATH} ist schon seit 2026-11-23 zurückgezogen: Der Ablauf gilt nicht mehr.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("why", "rule"),
+    [
+        ("Die Angabe war **falsch**.", "markup-in-plain-text"),
+        ("Die Gebühr {fee-gibt-es-nicht} war falsch.", "unknown-parameter"),
+        ("Die Gebühr <b>war</b> falsch.", "raw-html"),
+        ("AUSFÜLLEN", "not-filled-in"),
+    ],
+)
+def test_a_reason_that_would_stop_the_next_publication_is_refused(
+    why: str, rule: str, topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = typed_in(topic.root, capsys, "retract", PATH, "--why", why)
+    assert (answer.code, answer.out) == (2, "")
+    assert f"[{rule}]" in answer.err
+    assert f"    why: {why}" in answer.err.replace('"', "")
+    assert "Nichts wurde geändert" in answer.err
+    assert (topic.root / PATH).read_text("utf-8") == TOPIC
+
+
+def test_errors_that_were_there_before_do_not_hold_a_retraction_up(
+    topic: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic.write(PATH, TOPIC.replace("introduction:\n  newcomer: Buchen", "introduction:\n  newcomer: <b>Buchen</b>"))
+    assert "raw-html" in [problem.rule for problem in topic.load().errors]
+    answer = typed_in(topic.root, capsys, "retract", PATH, "--why", "Der Ablauf gilt nicht mehr.")
+    assert (answer.code, answer.err) == (0, "")
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,18 @@ from pathlib import Path
 import pytest
 
 from patennetz import publish as module
-from patennetz.publish import BusyError, NotASiteError, discard, exchange, publish, stage
+from patennetz.publish import MARK, BusyError, InsideASiteError, NotASiteError, discard, exchange, publish, stage
 
 
 def write_site(folder: Path, text: str) -> None:
     folder.mkdir(exist_ok=True)
     (folder / "index.html").write_text(text)
+
+
+def build_site(place: Path, text: str) -> None:
+    staging = stage(place)
+    write_site(staging.folder, text)
+    publish(staging)
 
 
 def names(folder: Path) -> list[str]:
@@ -31,18 +37,18 @@ def test_the_first_site_is_put_in_place_and_nothing_else_is_left(tmp_path: Path)
 
 
 def test_a_new_site_replaces_the_old_one_as_a_whole(tmp_path: Path) -> None:
-    write_site(tmp_path / "site", "old")
+    build_site(tmp_path / "site", "old")
     (tmp_path / "site/gone.html").write_text("only in the old one")
     staging = stage(tmp_path / "site")
     write_site(staging.folder, "new")
     publish(staging)
     assert names(tmp_path) == ["site"]
-    assert names(tmp_path / "site") == ["index.html"]
+    assert names(tmp_path / "site") == [MARK, "index.html"]
     assert (tmp_path / "site/index.html").read_text() == "new"
 
 
 def test_a_discarded_build_leaves_the_old_site(tmp_path: Path) -> None:
-    write_site(tmp_path / "site", "old")
+    build_site(tmp_path / "site", "old")
     staging = stage(tmp_path / "site")
     write_site(staging.folder, "half")
     discard(staging)
@@ -92,7 +98,7 @@ time.sleep(60)
 
 
 def test_leftovers_of_a_killed_build_go_at_the_next_start_and_foreign_folders_stay(tmp_path: Path) -> None:
-    write_site(tmp_path / "site", "old")
+    build_site(tmp_path / "site", "old")
     (tmp_path / ".site-mine").mkdir()
     command = [sys.executable, "-c", STAGE_AND_WAIT, str(tmp_path / "site")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": "scripts"}) as build:
@@ -115,12 +121,38 @@ def write_file(place: Path) -> None:
     place.write_text("a file")
 
 
-@pytest.mark.parametrize("make", [write_photos, write_file])
+def write_pages_by_hand(folder: Path) -> None:
+    write_site(folder, "by hand")
+    (folder / MARK).write_text("not what a build writes")
+
+
+def write_site_under_version_control(folder: Path) -> None:
+    build_site(folder, "old")
+    (folder / ".git").mkdir()
+
+
+@pytest.mark.parametrize("make", [write_photos, write_file, write_pages_by_hand, write_site_under_version_control])
 def test_what_is_no_site_is_never_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "place")
-    with pytest.raises(NotASiteError, match="keine gebaute Website"):
+    with pytest.raises(NotASiteError, match="keine Website, die patennetz gebaut hat") as refusal:
         stage(tmp_path / "place")
+    assert "no site that patennetz has built" in refusal.value.english
     assert names(tmp_path) == ["place"]
+
+
+def test_a_site_built_before_there_was_a_mark_is_replaced_and_marked(tmp_path: Path) -> None:
+    write_site(tmp_path / "site", "old")
+    (tmp_path / "site/404.html").write_text("old")
+    (tmp_path / "site/assets/search").mkdir(parents=True)
+    build_site(tmp_path / "site", "new")
+    assert names(tmp_path / "site") == [MARK, "index.html"]
+
+
+def test_no_site_is_built_inside_of_another(tmp_path: Path) -> None:
+    build_site(tmp_path / "site", "outer")
+    with pytest.raises(InsideASiteError, match="liegt in der gebauten Website"):
+        stage(tmp_path / "site/deep/other")
+    assert names(tmp_path / "site") == [MARK, "index.html"]
 
 
 def test_an_empty_folder_may_become_a_site(tmp_path: Path) -> None:

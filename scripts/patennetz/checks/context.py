@@ -11,6 +11,7 @@ from patennetz.country.de.citations import Citation
 from patennetz.country.de.law_names import LawName, law_name
 from patennetz.model.base import Marked, Translatable
 from patennetz.model.knowledge import Knowledge, Name
+from patennetz.model.policy import DEFAULT_POLICY
 from patennetz.model.walk import Leaf
 from patennetz.problem import Place
 from patennetz.source.contents import contents
@@ -45,6 +46,11 @@ class Context:
         origin = self.knowledge.origins[name]
         document = self.documents.get(origin.path)
         return document.place_of((*origin.prefix, *path), start, length) if document else Place(origin.path)
+
+    @property
+    def has_policy(self) -> bool:
+        """The house rules could be read; what hangs on them is not judged where they could not."""
+        return self.knowledge.policy is not DEFAULT_POLICY
 
     @cached_property
     def texts(self) -> Marks:

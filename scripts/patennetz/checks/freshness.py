@@ -36,7 +36,7 @@ def stale_values(context: Context) -> Iterator[Problem]:
 
 def _stale(context: Context, name: Name, path: Path, seen: date, kind: str) -> Iterator[Problem]:
     days = getattr(context.knowledge.policy.freshness, kind)
-    if context.today - seen > timedelta(days=days):
+    if context.has_policy and context.today - seen > timedelta(days=days):
         place = context.place(name, path)
         yield _weighed(context, found("stale-record", place, seen=seen.isoformat(), days=str(days)))
 
@@ -58,7 +58,7 @@ def _old_contact(context: Context, authority: Authority, oldest: str, days: int)
     name = ("authority", authority.id)
     if authority.contact and not authority.contact.as_of:
         yield found("undated-contact", context.place(name, ("contact",), key=True))
-    elif authority.contact and authority.contact.as_of and authority.contact.as_of < oldest:
+    elif context.has_policy and authority.contact and authority.contact.as_of and authority.contact.as_of < oldest:
         place = context.place(name, ("contact", "as_of"))
         yield found("old-contact", place, seen=authority.contact.as_of, days=str(days))
 

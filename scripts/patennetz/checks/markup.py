@@ -26,6 +26,13 @@ _QUICK = (
 _QUICKLY = re.compile("|".join(map(re.escape, _QUICK)))
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>?|<!--|<\?|<!\[CDATA")
 _IN_PLAIN = re.compile(r"\]\(|\*\*|__|`|!\[|^#{1,6}\s", re.MULTILINE)
+_IN_CHECKLIST = re.compile(
+    r"</?(?:a|b|br|code|div|em|h[1-6]|hr|i|img|input|li|ol|p|pre|s|script|small|span|strong|style|su[bp]|table|t[dhr]|u|ul)"
+    r"\b[^<>]{0,200}>|<!--|\]\(|!\[|`|\*\*|(?<![\w*])\*(?=\w[^*]*\*)|(?<![\w_])__?(?=[^\W_][^_]*_)"
+    r"|^(?:#{3,}|#{1,2}(?=[^\s#])|[*+](?=\s)|\d{1,3}[.)](?=\s)|[>|]|-{3,}\s*$|-\s?\[\S\]|-\[)"
+    r"|^\s+(?:[-*+#>]|\d{1,3}[.)])(?=\s)"
+)
+"""What a line of a checklist must not use: it knows headings, boxes, points and text; <Foto> is text, too."""
 _HREF = re.compile(r"\]\(\s*<?(?P<href>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)")
 _FORBIDDEN = {
     "heading_open": "heading",
@@ -78,6 +85,14 @@ def faults(text: str, *, markdown: bool) -> Iterator[Fault]:
         yield from _plain(text)
     elif _SUSPECT.search(rest):
         yield from _marked(text)
+
+
+def checklist_faults(line: str) -> Iterator[Fault]:
+    """The first piece of markup in a line of a checklist that would stand in the document as it is."""
+    sign = _IN_CHECKLIST.search(line)
+    if sign:
+        part = sign.group().strip()
+        yield Fault("template-markup", part, sign.start() + sign.group().index(part), len(part))
 
 
 def links(text: str) -> Iterator[Link]:

@@ -41,7 +41,8 @@ def _only_documented(context: Context, name: Name, mentoring: Mentoring) -> Iter
 def _expired(context: Context, name: Name, mentoring: Mentoring) -> Iterator[Problem]:
     days = context.knowledge.policy.freshness.mentoring
     confirmed, mandate = mentoring.confirmed_on, mentoring.mandate
-    if mentoring.status in _OFFERED and confirmed and context.today - confirmed > timedelta(days=days):
+    is_old = context.has_policy and confirmed and context.today - confirmed > timedelta(days=days)
+    if mentoring.status in _OFFERED and confirmed and is_old:
         place = context.place(name, ("mentoring", "confirmed_on"))
         yield found("mentoring-expired", place, confirmed=confirmed.isoformat(), days=str(days))
     if mandate and mandate.until < context.today:

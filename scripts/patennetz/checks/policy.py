@@ -65,7 +65,7 @@ def programmes(context: Context) -> Iterator[Problem]:
         if not context.knowledge.is_known("source", programme.source):
             yield unknown(context, _place(context, ("programmes", index, "source")), ("source",), programme.source)
     known = [programme.id for programme in policy.programmes]
-    for authority in context.knowledge.authorities.values():
+    for authority in context.knowledge.authorities.values() if context.has_policy else ():
         for index, part in enumerate(authority.programme):
             if part.id not in known:
                 place = context.place(("authority", authority.id), ("programme", index, "id"))

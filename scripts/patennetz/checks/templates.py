@@ -6,6 +6,7 @@ from posixpath import dirname, normpath
 from patennetz.checks.amounts import literals
 from patennetz.checks.citations import faults, spans
 from patennetz.checks.context import Context
+from patennetz.checks.markup import checklist_faults
 from patennetz.checks.parameters import insertion
 from patennetz.checks.processes import is_legal_text
 from patennetz.model.links import placeholders
@@ -43,6 +44,8 @@ def _checklist(context: Context, process: Process, file: str) -> Iterator[Proble
 
 
 def _line(context: Context, process: Process, place: Place, line: str) -> Iterator[Problem]:
+    for fault in checklist_faults(line):
+        yield found(fault.rule, _part(place, fault.start, fault.start + fault.length), part=fault.part)
     for citation, rule, values in faults(context, line):
         yield filled(rule, _part(place, citation.start, citation.end), values)
     for inserted in placeholders(line):

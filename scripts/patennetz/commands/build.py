@@ -1,15 +1,27 @@
 """`patennetz build`: from records to a finished site."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
+from patennetz.commands.say import RefusalError
+from patennetz.commands.session import Session
+from patennetz.commands.translate import refuse_unlisted
+from patennetz.load import policy_of
 from patennetz.plugin.running import run_build
+from patennetz.publish import NotPublishableError, refuse_other_folders
 
 PUBLISHED, REFUSED = 0, 1
 
 
-def build(root: Path, out: Path, languages: tuple[str, ...], today: date, report: Callable[[str], None]) -> int:
+def build(session: Session, out: Path, languages: tuple[str, ...]) -> int:
     """Builds the site into `out`; where anything is wrong, the site that stands there stays as it is."""
-    done = run_build(root, out, languages=languages, today=today, report=report)
+    policy = policy_of(session.root)
+    if policy:
+        for language in languages:
+            refuse_unlisted(session, language, [one.code for one in policy.languages])
+    try:
+        refuse_other_folders(out)
+    except NotPublishableError as refusal:
+        message = session.say(str(refusal), refusal.english)
+        raise RefusalError(message) from None
+    done = run_build(session.root, out, languages=languages, today=session.today, report=session.complain)
     return PUBLISHED if done else REFUSED

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from patennetz.commands.session import Session
+from patennetz.commands.unread import tell_unread
 from patennetz.load import load
 from patennetz.upkeep.deadlines import Deadline, Duty, deadlines
 
@@ -26,6 +27,7 @@ _WORDS: Mapping[Duty, tuple[str, str]] = {
 def due(session: Session, within: int, *, as_json: bool) -> int:
     """Shows what is overdue and what will be due within some days."""
     loaded = load(session.root, session.today)
+    tell_unread(session, (one for one in loaded.unread if one.name))
     last = session.today + timedelta(days=within)
     found = [one for one in deadlines(loaded.knowledge, session.today) if one.due <= last]
     if as_json:

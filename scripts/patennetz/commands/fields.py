@@ -30,8 +30,12 @@ def edited(text: str, path: str, change: Change) -> str | None:
 
 def write_fields(session: Session, path: str, change: Change) -> None:
     """Changes a record on disk; RefusalError where that cannot be done safely."""
-    file = session.root / path
-    changed = edited(file.read_bytes().decode(), path, change)
+    replace(session.root / path, changed_fields(session, path, change))
+
+
+def changed_fields(session: Session, path: str, change: Change) -> bytes:
+    """A record with a change, not yet written; RefusalError where it cannot be changed safely."""
+    changed = edited((session.root / path).read_bytes().decode(), path, change)
     if changed is None:
         message = session.say(
             f"{path} ist so geschrieben, dass das Feld nicht sicher eingefügt werden kann. "
@@ -39,4 +43,4 @@ def write_fields(session: Session, path: str, change: Change) -> None:
             f"{path} is written in a way that the field cannot be added safely. Write each field on a line of its own.",
         )
         raise RefusalError(message)
-    replace(file, changed.encode())
+    return changed.encode()

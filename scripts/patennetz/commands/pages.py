@@ -162,15 +162,20 @@ def review(say: Say) -> Page:
         text=say(
             "Hält fest, dass jemand einen Datensatz oder eine Übersetzung geprüft hat.\n\n"
             "Geändert wird nur das Feld `reviewed` (bei Übersetzungen die Kopfzeile X-Reviewed). Nennen Sie eine "
-            "Funktion, nie eine Person. Wer den Text geschrieben hat, prüft ihn nicht selbst.",
+            "Funktion, nie eine Person. Wer den Text geschrieben hat, prüft ihn nicht selbst. "
+            "Eine Übersetzung kann geprüft werden, wenn nichts darin fehlt oder veraltet ist.",
             "Records that somebody has reviewed a record or a translation.\n\n"
             "Only the field `reviewed` is changed (for translations the header X-Reviewed). Name a function, never a "
-            "person. Whoever wrote the text does not review it.",
+            "person. Whoever wrote the text does not review it. A translation can be reviewed when nothing in it is "
+            "missing or outdated.",
         ),
         arguments=(
             (
                 say("DATENSATZ", "RECORD"),
-                say("Pfad der Datei, oder ART:ID wie guide:adresse-anmelden.", "Path of the file, or KIND:ID."),
+                say(
+                    "Pfad der Datei (auch einer Übersetzung), oder ART:ID wie guide:adresse-anmelden.",
+                    "Path of the file (also of a translation), or KIND:ID.",
+                ),
             ),
         ),
         examples=(
@@ -202,10 +207,12 @@ def sync(say: Say) -> Page:
         text=say(
             "Bringt die Übersetzungsdateien auf den Stand der deutschen Texte.\n\n"
             "Neue Texte kommen leer dazu. Wo sich das Deutsche geändert hat, bleibt die Übersetzung stehen und wird "
-            "als veraltet markiert. Was es nicht mehr gibt, wird ans Ende gelegt. Eine Tabelle zeigt, was fehlt.",
+            "als veraltet markiert. Was es nicht mehr gibt, wird ans Ende gelegt. Eine Tabelle zeigt, was fehlt. "
+            "Was nicht gelesen werden kann, wird übersprungen und genannt; dann ist der Exit-Code 1.",
             "Brings the translation files up to date with the German texts.\n\n"
             "New texts are added empty. Where the German has changed, the translation stays and is marked as outdated. "
-            "What is gone is put to the end. Then a table shows what is missing.",
+            "What is gone is put to the end. Then a table shows what is missing. "
+            "What cannot be read is skipped and named; the exit code is 1 then.",
         ),
         examples=(
             ("patennetz translate sync", say("Alle Sprachen.", "All languages.")),

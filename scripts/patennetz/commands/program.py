@@ -35,7 +35,16 @@ def program(say: Say, today: date, version: str) -> SpokenGroup:
         group.add_command(upkeep(say, today))
     group.add_command(_explain(say))
     group.add_command(_index(say))
+    _take_version(group, say, version)
     return group
+
+
+def _take_version(group: click.Group, say: Say, version: str) -> None:
+    """Like the other options of all commands, `--version` may stand behind the name of one."""
+    for command in group.commands.values():
+        command.params.append(_version(say, version, hidden=True))
+        if isinstance(command, click.Group):
+            _take_version(command, say, version)
 
 
 def _check(say: Say, today: date) -> click.Command:
@@ -55,7 +64,7 @@ def _build(say: Say, today: date) -> click.Command:
         target = Path(out).absolute() if out else session.root / "site"
         chosen = tuple(code.strip() for code in (languages or "").split(",") if code.strip())
         with session.waiting(say("Baue die Website", "Building the site")):
-            done = build(session.root, target, chosen, session.today, session.complain)
+            done = build(session, target, chosen)
         session.tell(phrases.built(say, target) if done == 0 else phrases.not_built(say))
         return done
 
@@ -157,14 +166,14 @@ def _index(say: Say) -> click.Command:
     return Spoken("index", say, pages.index(say), callback=run, params=[*params, *everywhere(say, hidden=True)])
 
 
-def _version(say: Say, version: str) -> click.Option:
+def _version(say: Say, version: str, *, hidden: bool = False) -> click.Option:
     def show(ctx: click.Context, _option: click.Parameter, value: object) -> None:
         if value:
             click.echo(f"patennetz {version}")
             ctx.exit()
 
     option = partial(click.Option, ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show)
-    return option(help=say("Zeigt die Version.", "Shows the version."))
+    return option(help=say("Zeigt die Version.", "Shows the version."), hidden=hidden)
 
 
 def _examples(say: Say) -> Path | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
 from patennetz.commands.todo import table
+from patennetz.commands.unread import tell_unread
 from patennetz.load import load
 from patennetz.model.knowledge import Knowledge, Name
 from patennetz.text import GERMAN
@@ -17,8 +18,12 @@ KINDS = ("guide", "topic", "process", "practice")
 
 def readability(session: Session, kind: str, language: str, *, as_json: bool) -> int:
     """Shows the figures of every record of a kind, the hardest first, and of all together."""
-    knowledge = load(session.root, session.today).knowledge
+    loaded = load(session.root, session.today)
+    knowledge = loaded.knowledge
     _refuse_other(session, knowledge, language)
+    tell_unread(
+        session, (one for one in loaded.unread if one.language == language or (one.name and one.name[0] == kind))
+    )
     texts = {name: german_texts(knowledge, name, language) for name in _names(knowledge, kind)}
     measured = {name: measure(some) for name, some in texts.items() if some}
     together = measure(text for some in texts.values() for text in some)

@@ -1,12 +1,16 @@
 """`patennetz retract`: takes a page back; its address stays, and every language says so."""
 
-from patennetz.commands.fields import Change, Data, write_fields
+from patennetz.commands.fields import Change, Data, changed_fields
 from patennetz.commands.records import name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.unread import refuse_unread
+from patennetz.commands.writing import replace
 from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
+from patennetz.problem import Problem
+from patennetz.report import terminal
 from patennetz.source.edit import quoted, with_fields_after, with_values
 from patennetz.views.addresses import address_of
 
@@ -22,12 +26,14 @@ def retract(session: Session, page: str, why: str) -> int:
     path = _path(session, loaded, page)
     name = name_at(loaded, path)
     record = loaded.knowledge.of(name[0]).get(name[1]) if name else None
+    if any(one.path == path for one in loaded.unread):
+        refuse_unread(session, loaded, path)
     if not isinstance(record, Kept):
         message = session.say(
             f"{path} hat keine Seite, die man zurückziehen kann. Es geht bei Themen, Prozessen, Praxis, Ratgebern und "
-            "Behörden, und nur, wenn die Datei gelesen werden kann (`patennetz check`).",
+            "Behörden.",
             f"{path} has no page that can be retracted. It works for topics, processes, practices, guides and "
-            "authorities, and only where the file can be read (`patennetz check`).",
+            "authorities.",
         )
         raise RefusalError(message)
     if record.retracted:
@@ -36,7 +42,9 @@ def retract(session: Session, page: str, why: str) -> int:
             f"{path} has been retracted since {record.retracted.on}: {record.retracted.why}",
         )
         raise RefusalError(message)
-    write_fields(session, path, retraction(reason, session.today.isoformat()))
+    changed = changed_fields(session, path, retraction(reason, session.today.isoformat()))
+    _refuse_new_errors(session, loaded, path, changed)
+    replace(session.root / path, changed)
     session.tell(
         session.say(
             f"{path}: zurückgezogen am {session.today}. Die Adresse bleibt; jede Sprache zeigt den Hinweis.\n"
@@ -46,6 +54,29 @@ def retract(session: Session, page: str, why: str) -> int:
         )
     )
     return DONE
+
+
+def _refuse_new_errors(session: Session, loaded: Loaded, path: str, changed: bytes) -> None:
+    """Refuses a retraction that would itself keep the site, and so the notice, from being published."""
+    with session.waiting(session.say("Lese und prüfe", "Reading and judging")):
+        after = load(session.root, session.today, instead={path: changed})
+    before = set(map(_without_place, loaded.errors))
+    new = tuple(error for error in after.errors if _without_place(error) not in before)
+    if new:
+        shown = terminal.render(new, language=session.say.language, lines=after.lines)
+        text = session.say(
+            "Nichts wurde geändert: So könnte die Website nicht mehr veröffentlicht werden. "
+            "Beheben Sie das, oder nennen Sie den Grund mit --why anders.",
+            "Nothing was changed: the site could not be published like this. "
+            "Mend that, or word the reason in --why differently.",
+        )
+        message = f"{shown}\n{text}"
+        raise RefusalError(message)
+
+
+def _without_place(problem: Problem) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """What stays of a problem when lines above it are added."""
+    return problem.place.path, problem.rule, tuple(sorted(problem.values.items()))
 
 
 def retraction(why: str, today: str) -> Change:

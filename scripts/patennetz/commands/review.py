@@ -1,20 +1,26 @@
 """`patennetz review`: records who confirmed a text, and changes nothing else."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from patennetz.commands.fields import Change, Data, write_fields
-from patennetz.commands.records import name_at, path_of
+from patennetz.commands.records import candidates_of, name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.translate import refuse_unknown
+from patennetz.commands.unread import refuse_unread
 from patennetz.commands.writing import replace as write
 from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
+from patennetz.model.coverage import state_of
 from patennetz.report import terminal
 from patennetz.source.catalogue import Catalogue, digest
 from patennetz.source.edit import quoted, with_fields_after, with_values
 from patennetz.source.po_write import write_catalogue
+from patennetz.text import GERMAN, State
+from patennetz.upkeep.tasks import tasks
 
 DONE, REFUSED = 0, 1
 
@@ -33,7 +39,7 @@ def review(session: Session, record: str, confirmation: Confirmation, language: 
     """Confirms a record, or with a language its translation; 1 where it still has errors."""
     said = Confirmation(by=_named(session, confirmation.by), organisation=_named(session, confirmation.organisation))
     loaded = load(session.root, session.today)
-    path = path_of(session, loaded, record)
+    path, language = _meant(session, loaded, record, language)
     if language:
         return _translation(session, loaded, path, said, language)
     if _tell_errors(session, loaded, path):
@@ -53,6 +59,39 @@ def review(session: Session, record: str, confirmation: Confirmation, language: 
         )
     )
     return DONE
+
+
+def _meant(session: Session, loaded: Loaded, typed: str, language: str | None) -> tuple[str, str | None]:
+    """The record, and the language if a translation is meant: by the option, or by the path of its file."""
+    named = _named_by_file(session, loaded, typed)
+    if named and language not in {None, named[1]}:
+        message = session.say(
+            f"{typed} ist die Übersetzung „{named[1]}“, nicht „{language}“. Lassen Sie --language weg.",
+            f"{typed} is the translation “{named[1]}”, not “{language}”. Leave --language out.",
+        )
+        raise RefusalError(message)
+    if named:
+        return named
+    if language == GERMAN:
+        message = session.say(
+            "Deutsch ist der Text selbst, keine Übersetzung. Lassen Sie --language weg, um ihn zu bestätigen.",
+            "German is the text itself, no translation. Leave --language out to confirm it.",
+        )
+        raise RefusalError(message)
+    refuse_unknown(session, loaded.knowledge, language)
+    return path_of(session, loaded, typed), language
+
+
+def _named_by_file(session: Session, loaded: Loaded, typed: str) -> tuple[str, str] | None:
+    """The record and the language of a translation file, such as `patennetz todo` lists them."""
+    if not typed.endswith(".po"):
+        return None
+    candidates = candidates_of(session, typed)
+    for path in candidates:
+        if any(one.path == path for one in loaded.unread):
+            refuse_unread(session, loaded, path)
+    files = {task.path: (task.record, task.language) for task in tasks(loaded.knowledge)}
+    return next((files[path] for path in candidates if path in files), None)
 
 
 def confirmation_of(said: Confirmation, today: str) -> Change:
@@ -117,20 +156,37 @@ def _translation(session: Session, loaded: Loaded, path: str, said: Confirmation
         raise RefusalError(message)
     if _tell_errors(session, loaded, path, catalogue.path):
         return REFUSED
+    _refuse_unfinished(session, loaded, path, catalogue)
     write(
         session.root / catalogue.path, write_catalogue(confirmed(catalogue, said, session.today.isoformat())).encode()
     )
-    empty = sum(not entry.msgstr.strip() for entry in catalogue.entries.values())
-    outdated = sum(entry.fuzzy for entry in catalogue.entries.values())
     session.tell(
         session.say(
-            f"{catalogue.path}: geprüft am {session.today} von {said.by}, {said.organisation}."
-            f" Noch ohne Übersetzung: {empty}, veraltet: {outdated}.",
-            f"{catalogue.path}: reviewed on {session.today} by {said.by}, {said.organisation}."
-            f" Still without translation: {empty}, outdated: {outdated}.",
+            f"{catalogue.path}: geprüft am {session.today} von {said.by}, {said.organisation}.",
+            f"{catalogue.path}: reviewed on {session.today} by {said.by}, {said.organisation}.",
         )
     )
     return DONE
+
+
+def _refuse_unfinished(session: Session, loaded: Loaded, path: str, catalogue: Catalogue) -> None:
+    """Refuses a translation that does not hold every text of today."""
+    texts = (
+        text
+        for task in tasks(loaded.knowledge)
+        if (task.record, task.language) == (path, catalogue.language)
+        for text in task.texts
+    )
+    states = Counter(state_of(catalogue.entries.get(context), german) for context, german in texts)
+    missing, outdated = states[State.MISSING], states[State.OUTDATED]
+    if missing or outdated:
+        message = session.say(
+            f"{catalogue.path} ist noch nicht fertig und kann nicht geprüft werden: fehlt: {missing}, veraltet: "
+            f"{outdated}.\nWas zu tun ist: patennetz todo --language {catalogue.language}",
+            f"{catalogue.path} is not finished and cannot be reviewed yet: missing: {missing}, outdated: {outdated}.\n"
+            f"What is left to do: patennetz todo --language {catalogue.language}",
+        )
+        raise RefusalError(message)
 
 
 def confirmed(catalogue: Catalogue, said: Confirmation, today: str) -> Catalogue:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from patennetz.commands.session import Session
 from patennetz.commands.translate import refuse_unknown
+from patennetz.commands.unread import tell_unread
 from patennetz.load import load
 from patennetz.text import State
 from patennetz.upkeep.worklist import FileToDo, TextToDo, worklist
@@ -18,6 +19,7 @@ def todo(session: Session, language: str | None, *, as_json: bool) -> int:
     """Shows the work list of one language, or of all."""
     loaded = load(session.root, session.today)
     refuse_unknown(session, loaded.knowledge, language, with_german=True)
+    tell_unread(session, (one for one in loaded.unread if language is None or one.language in {None, language}))
     files = worklist(loaded.knowledge, language)
     if as_json:
         session.tell(json.dumps([_data(file) for file in files], ensure_ascii=False, indent=2))

@@ -1,11 +1,12 @@
 """`patennetz translate sync`: brings the translation files up to date with the German texts."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
+from patennetz.commands.unread import tell_unread
 from patennetz.commands.words import begun, in_step, languages
 from patennetz.commands.writing import create, replace
 from patennetz.interface.collect import messages
@@ -17,11 +18,11 @@ from patennetz.text import GERMAN
 from patennetz.translate import Tally, differs, synced, tally
 from patennetz.upkeep.tasks import Task, tasks
 
-DONE = 0
+DONE, SKIPPED = 0, 1
 
 
 def sync(session: Session, language: str | None) -> int:
-    """Writes every translation file that is not up to date, then shows how far each language is."""
+    """Writes every translation file that is not up to date, then shows how far each is; 1 where one was skipped."""
     loaded = load(session.root, session.today)
     refuse_unknown(session, loaded.knowledge, language)
     totals: defaultdict[str, Tally] = defaultdict(Tally)
@@ -32,7 +33,9 @@ def sync(session: Session, language: str | None) -> int:
         if language in (None, spoken.code):
             totals[spoken.code] += _words_done(session, loaded.knowledge, spoken)
     session.tell(_table(session, loaded.knowledge, totals))
-    return DONE
+    unread = [one for one in loaded.unread if language is None or one.language in {None, language}]
+    tell_unread(session, (one for one in unread if one.name))
+    return SKIPPED if unread else DONE
 
 
 def _done(session: Session, loaded: Loaded, task: Task) -> Tally:
@@ -98,8 +101,14 @@ def _table(session: Session, knowledge: Knowledge, totals: Mapping[str, Tally]) 
 
 def refuse_unknown(session: Session, knowledge: Knowledge, language: str | None, *, with_german: bool = False) -> None:
     """Refuses a language the policy does not know; German counts only where it is asked for."""
-    known = [one.code for one in knowledge.policy.languages if with_german or one.code != GERMAN]
-    if language is not None and language not in known:
+    if language is not None:
+        known = [one.code for one in knowledge.policy.languages if with_german or one.code != GERMAN]
+        refuse_unlisted(session, language, known)
+
+
+def refuse_unlisted(session: Session, language: str, known: Sequence[str]) -> None:
+    """Refuses a language that is not among those of the policy."""
+    if language not in known:
         listed = ", ".join(known)
         message = session.say(
             f"Die Sprache „{language}“ steht nicht in knowledge/policy.yml. Es gibt: {listed}.",

@@ -54,4 +54,21 @@ MARKUP: tuple[Rule, ...] = (
             en="Titles and short fields also stand in lists, calendars and address files, which know no markup.",
         ),
     ),
+    Rule(
+        id="template-markup",
+        message=Words(
+            de="Checklisten kennen „{part}“ nicht; es stünde genau so im Dokument.",
+            en="Checklists do not know “{part}”; it would appear like this in the document.",
+        ),
+        hint=Words(
+            de="Am Anfang einer Zeile gibt es „# “ und „## “ (Überschriften), „- [ ] “ (Kästchen) und „- “ (Punkt); "
+            "alles andere ist Text.",
+            en="At the start of a line there are “# ” and “## ” (headings), “- [ ] ” (a box) and “- ” (a point); "
+            "everything else is text.",
+        ),
+        why=Words(
+            de="Aus der Datei wird ein Dokument zum Bearbeiten und Drucken, das keine andere Auszeichnung übernimmt.",
+            en="The file becomes a document to edit and print, which takes over no other markup.",
+        ),
+    ),
 )
