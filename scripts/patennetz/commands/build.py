@@ -11,6 +11,8 @@ from patennetz.publish import NotPublishableError, refuse_other_folders
 
 PUBLISHED, REFUSED = 0, 1
 
+_SOURCES = ("knowledge", "mentors", "docs")
+
 
 def build(session: Session, out: Path, languages: tuple[str, ...]) -> int:
     """Builds the site into `out`; where anything is wrong, the site that stands there stays as it is."""
@@ -18,6 +20,7 @@ def build(session: Session, out: Path, languages: tuple[str, ...]) -> int:
     if policy:
         for language in languages:
             refuse_unlisted(session, language, [one.code for one in policy.languages])
+    _refuse_sources(session, out)
     try:
         refuse_other_folders(out)
     except NotPublishableError as refusal:
@@ -25,3 +28,16 @@ def build(session: Session, out: Path, languages: tuple[str, ...]) -> int:
         raise RefusalError(message) from None
     done = run_build(session.root, out, languages=languages, today=session.today, report=session.complain)
     return PUBLISHED if done else REFUSED
+
+
+def _refuse_sources(session: Session, out: Path) -> None:
+    """A site among the records would be read as one of them."""
+    around = next((name for name in _SOURCES if out.resolve().is_relative_to(session.root / name)), None)
+    if around:
+        message = session.say(
+            f"{out} liegt in {around}/, wo nur die Quellen der Website liegen. "
+            "Bitte nennen Sie einen Ordner anderswo: --out ORDNER",
+            f"{out} lies in {around}/, where only the sources of the site are. "
+            "Please name a folder elsewhere: --out DIR",
+        )
+        raise RefusalError(message)
