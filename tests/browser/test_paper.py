@@ -48,7 +48,7 @@ def test_a_printed_guide_keeps_its_warnings_and_drops_the_frame(window: Window, 
     page.emulate_media(media="print")
     assert page.locator(".pn-disclaimer").is_visible()
     assert page.locator(".pn-paper svg").is_visible()
-    for gone in (".pn-menu >> nth=0", ".pn-languages", ".pn-find", ".pn-tick >> nth=0", ".pn-progress"):
+    for gone in (".pn-menu >> nth=0", ".pn-languages", ".pn-find", ".pn-tick >> nth=0", ".pn-progress", ".pn-tools"):
         assert page.locator(gone).is_hidden(), gone
     if language:
         assert page.locator(".pn-notice-unreviewed").is_visible()

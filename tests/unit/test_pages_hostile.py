@@ -101,7 +101,7 @@ ATTRIBUTES = frozenset(
         *("class", "id", "href", "rel", "lang", "dir", "role", "hreflang", "title", "open"),
         *("aria-hidden", "aria-label", "aria-labelledby", "hidden", "type"),
         *("data-pn-guide", "data-pn-guide-words", "data-done", "data-progress", "data-close", "data-more"),
-        *("data-german", "data-pn-term-words", "autocomplete"),
+        *("data-german", "data-pn-term-words"),
     ]
 )
 

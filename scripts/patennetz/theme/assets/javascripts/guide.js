@@ -128,6 +128,7 @@
   }
 
   boxes.forEach(function (box, number) {
+    box.autocomplete = "off"; /* the browser has no memory of its own for them */
     box.addEventListener("change", function () { changed(number); });
   });
   show(ticked());
