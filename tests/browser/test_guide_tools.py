@@ -1,16 +1,16 @@
-"""Guides as tools: ticks, the card for the counter, words in place, dates for the calendar; and what is kept."""
+"""Guides as tools: ticks, the next step, the card for the counter; and what is kept on the device."""
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from browser.test_axe import violations
-from shared.chromium import Window, follow
+from shared.chromium import Window
 
 FOLDERS = {"de": "", "ar": "ar/", "uk": "uk/"}
 GUIDE = "guides/aufenthaltstitel-verlaengern/"
+KEY = "pn-ticks-aufenthaltstitel-verlaengern"
 LANGUAGES = pytest.mark.parametrize("language", list(FOLDERS))
 
 
@@ -50,41 +50,20 @@ def test_an_unticked_step_leaves_nothing_behind(window: Window, published: str) 
 
 
 @LANGUAGES
-def test_words_explain_themselves_in_place(window: Window, published: str, language: str) -> None:
-    page = opened(window, published, language, GUIDE)
-    link = page.locator(".pn-steps a[href*='glossary/#']").first
-    address = link.get_attribute("href") or ""
-    link.focus()
-    page.keyboard.press("Enter")
-    box = page.locator(".pn-term-box")
-    box.wait_for()
-    assert page.url.endswith(GUIDE)
-    assert box.evaluate("box => box === document.activeElement")
-    explained = box.inner_text()
-    assert violations(page) == []
-    page.keyboard.press("Escape")
-    assert box.count() == 0
-    assert link.evaluate("link => link === document.activeElement")
-    page.goto(page.url + address)
-    entry = page.locator(f"section:has(> [id='{address.split('#')[1]}'])")
-    assert entry.locator("h2").inner_text() in explained
-    assert entry.locator("> p:not(.pn-muted)").last.inner_text() in explained
-
-
-def test_without_script_a_word_leads_to_its_entry(window: Window, published: str) -> None:
-    page = opened(window, published, "de", GUIDE, java_script_enabled=False)
-    follow(page.locator(".pn-steps a[href*='glossary/#']").first)
-    assert "/glossary/#" in page.url
-
-
-@LANGUAGES
-def test_the_card_shows_the_papers_in_large_and_in_german(window: Window, published: str, language: str) -> None:
-    page = opened(window, published, language, GUIDE)
-    papers = page.locator(".pn-counter > ul > li").all_inner_texts()
+def test_the_card_opens_at_its_title_with_the_papers_in_german_first(
+    window: Window, published: str, language: str
+) -> None:
+    page = opened(window, published, language, "guides/erster-aufenthaltstitel/")
     page.locator(".pn-counter button").click()
     dialog = page.locator("dialog[open]")
-    assert dialog.locator("li").all_inner_texts() == papers
-    assert any("Reisepass" in paper for paper in papers)
+    assert dialog.evaluate("dialog => dialog.scrollTop") == 0
+    assert dialog.locator("h2").evaluate("title => title === document.activeElement")
+    assert "Was Sie mitbringen" in dialog.locator("h2").inner_text()
+    assert dialog.locator("li strong").all_inner_texts() == page.locator(".pn-counter > ul a").all_inner_texts()
+    sizes = dialog.locator("li").first.evaluate(
+        "paper => [paper.firstChild, paper].map(one => parseFloat(getComputedStyle(one).fontSize))"
+    )
+    assert sizes[0] > sizes[1]
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.keyboard.press("Escape")
@@ -99,60 +78,85 @@ def test_a_ticked_list_is_accessible(window: Window, published: str, language: s
     assert violations(page) == []
 
 
-def unfolded(text: str) -> list[str]:
-    assert text.endswith("\r\n")
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    return text.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+def test_what_was_deleted_does_not_come_back_with_the_page_before(window: Window, published: str) -> None:
+    page = opened(window, published, "de", GUIDE)
+    page.locator(".pn-tick input").first.check()
+    page.goto(f"{published}device/")
+    page.locator("[data-pn-device] button").click()
+    page.go_back()
+    page.wait_for_load_state("load")
+    assert page.locator(".pn-tick input:checked").count() == 0
+    page.locator(".pn-tick input").nth(1).check()
+    kept = page.evaluate(f"JSON.parse(localStorage.getItem('{KEY}')).steps")
+    assert kept == [page.locator(".pn-steps > li").nth(1).get_attribute("id")]
 
 
-def saved(page: Page, form: int, tmp_path: Path) -> list[str]:
-    with page.expect_download() as waiting:
-        page.locator("form[data-pn-dates] button").nth(form).click()
-    target = tmp_path / waiting.value.suggested_filename
-    waiting.value.save_as(target)
-    return unfolded(target.read_bytes().decode())
+def test_two_tabs_keep_each_others_ticks(window: Window, published: str) -> None:
+    first = opened(window, published, "de", GUIDE)
+    second = first.context.new_page()
+    second.goto(published + GUIDE)
+    first.locator(".pn-tick input").nth(0).check()
+    second.locator(".pn-ticked").wait_for()
+    second.locator(".pn-tick input").nth(1).check()
+    first.locator(".pn-ticked").nth(1).wait_for()
+    assert first.evaluate(f"JSON.parse(localStorage.getItem('{KEY}')).steps.length") == 2
 
 
-@LANGUAGES
-def test_an_expiry_date_becomes_a_calendar_file(window: Window, published: str, language: str, tmp_path: Path) -> None:
-    page = opened(window, published, language, "dates/")
-    page.locator("form[data-pn-dates] input[name=date]").first.fill("2027-02-28")
-    lines = saved(page, 0, tmp_path)
-    assert lines[:4] == ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Patennetz//Termine//DE", "BEGIN:VEVENT"]
-    assert lines[6:8] == ["DTSTART;VALUE=DATE:20270228", "DTEND;VALUE=DATE:20270301"]
-    assert [line for line in lines if line.startswith("TRIGGER")] == [
-        "TRIGGER:-P180D",
-        "TRIGGER:-P90D",
-        "TRIGGER:-P30D",
-        "TRIGGER:-P7D",
-    ]
-    assert lines[-2:] == ["END:VEVENT", "END:VCALENDAR"]
-    assert page.locator("form[data-pn-dates] [role=status]").first.inner_text()
+@pytest.mark.parametrize("odd", ["", "{", "null", "7", '{"steps": 3}', '{"title": {}, "steps": null}'])
+def test_a_damaged_value_stops_nothing_and_can_be_deleted(window: Window, published: str, odd: str) -> None:
+    page = opened(window, published, "de", "device/")
+    page.evaluate(f"odd => {{ localStorage.setItem('{KEY}', odd); localStorage.setItem('pn-else', odd) }}", odd)
+    page.goto(published + GUIDE)
+    assert "0" in page.locator(".pn-progress").inner_text()
+    page.locator(".pn-counter button").click()
+    assert page.locator("dialog[open]").count() == 1
+    page.goto(f"{published}device/")
+    assert page.locator("[data-pn-device] li").count() == 2
+    page.locator("[data-pn-device] button").click()
     assert page.evaluate("localStorage.length") == 0
 
 
-def test_an_appointment_keeps_time_and_place_whatever_is_typed(window: Window, published: str, tmp_path: Path) -> None:
-    page = opened(window, published, "de", "dates/")
-    form = page.locator("form[data-pn-dates]").nth(1)
-    form.locator("[name=date]").fill("2026-12-01")
-    form.locator("[name=time]").fill("08:15")
-    form.locator("[name=place]").fill("Haus B; Zimmer 1,2 \\ Straße " + "ß" * 60)
-    lines = saved(page, 1, tmp_path)
-    assert "DTSTART:20261201T081500" in lines
-    assert "LOCATION:Haus B\\; Zimmer 1\\,2 \\\\ Straße " + "ß" * 60 in lines
-
-
-def test_a_date_that_is_missing_makes_no_file(window: Window, published: str) -> None:
-    page = opened(window, published, "de", "dates/")
-    page.locator("form[data-pn-dates] button").first.click()
-    assert page.locator("form[data-pn-dates] [role=status]").first.inner_text() == ""
+@LANGUAGES
+def test_the_next_thing_begins_on_the_first_screen_below_the_notice(
+    window: Window, published: str, language: str
+) -> None:
+    page = opened(window, published, language, GUIDE)
+    top = page.locator(".pn-next h2").evaluate("heading => heading.getBoundingClientRect().bottom")
+    assert top < 760
+    if language != "de":
+        notice = page.locator(".pn-notice-unreviewed")
+        assert notice.is_visible()
+        assert notice.evaluate("notice => notice.getBoundingClientRect().bottom") < top
+        notice.locator("summary").click()
+        assert notice.locator("p a").is_visible()
 
 
 @LANGUAGES
-def test_the_page_of_dates_never_reckons_legal_deadlines(window: Window, published: str, language: str) -> None:
-    page = opened(window, published, language, "dates/", java_script_enabled=False)
-    assert page.locator("form[data-pn-dates]").first.is_hidden()
-    assert page.locator("noscript").count() == 1
-    said = page.locator("section:has(#fristen)").inner_text()
-    assert "Rechtsbehelfsbelehrung" in said
-    assert page.locator("section:has(#fristen) input").count() == 0
+def test_the_next_thing_moves_on_to_the_first_step_without_a_tick(
+    window: Window, published: str, language: str
+) -> None:
+    page = opened(window, published, language, GUIDE)
+    boxes, way = page.locator(".pn-tick input"), page.locator(".pn-next a.pn-button")
+    said, height = way.inner_text(), page.locator(".pn-next").evaluate("next => next.offsetHeight")
+    first = page.locator((way.get_attribute("href") or "").replace("#", ".pn-steps > #"))
+    first.locator(".pn-tick input").check()
+    open_step = page.locator(".pn-steps > li:not(.pn-ticked)").first
+    assert way.get_attribute("href") == "#" + (open_step.get_attribute("id") or "")
+    assert open_step.locator("h3").inner_text() in way.inner_text()
+    assert page.locator(".pn-next-text").is_hidden()
+    assert page.locator(".pn-next").evaluate("next => next.offsetHeight") >= height
+    for box in boxes.all():
+        box.check()
+    assert way.is_hidden()
+    assert page.locator(".pn-progress").inner_text() in page.locator(".pn-next").inner_text()
+    first.locator(".pn-tick input").uncheck()
+    assert way.inner_text() == said
+    assert page.locator(".pn-next-text").is_visible()
+
+
+def test_every_guide_leads_to_the_office_and_to_the_calendar(window: Window, published: str) -> None:
+    page = opened(window, published, "uk", GUIDE, java_script_enabled=False)
+    found = [link.evaluate("link => link.href") for link in page.locator(".pn-tools a").all()]
+    assert found == [f"{published}uk/my-office/", f"{published}uk/dates/"]
+    footer = [link.evaluate("link => link.href") for link in page.locator(".pn-footer__groups a").all()]
+    assert set(found) <= set(footer)

@@ -48,12 +48,33 @@ def test_a_printed_guide_keeps_its_warnings_and_drops_the_frame(window: Window, 
     page.emulate_media(media="print")
     assert page.locator(".pn-disclaimer").is_visible()
     assert page.locator(".pn-paper svg").is_visible()
-    for gone in (".pn-menu >> nth=0", ".pn-languages", ".pn-find", ".pn-tick >> nth=0", ".pn-progress"):
+    for gone in (".pn-menu >> nth=0", ".pn-languages", ".pn-find", ".pn-tick >> nth=0", ".pn-progress", ".pn-tools"):
         assert page.locator(gone).is_hidden(), gone
     if language:
         assert page.locator(".pn-notice-unreviewed").is_visible()
     page.emulate_media(media="screen")
     assert page.locator(".pn-paper").is_hidden()
+
+
+def test_a_printed_guide_shows_nothing_of_what_was_ticked(window: Window, published: str) -> None:
+    page = window().page
+    page.goto(published + GUIDE)
+    for box in page.locator(".pn-tick input").all():
+        box.check()
+    page.emulate_media(media="print")
+    title = page.locator(".pn-steps h3").first
+    assert title.evaluate("title => getComputedStyle(title).textDecorationLine") == "none"
+    assert page.locator(".pn-next-text").is_visible()
+    assert page.locator(".pn-next-done").is_hidden()
+
+
+def test_long_steps_may_break_across_pages(window: Window, published: str) -> None:
+    page = window().page
+    page.goto(published + GUIDE)
+    page.emulate_media(media="print")
+    breaks = "one => getComputedStyle(one).breakInside"
+    assert page.locator(".pn-steps > li").first.evaluate(breaks) == "auto"
+    assert page.locator(".pn-facts > div").first.evaluate(breaks) == "avoid"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

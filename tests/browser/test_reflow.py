@@ -103,6 +103,16 @@ def test_on_a_narrow_phone_nothing_is_cut_off_or_too_small(
     assert faults_by_kind(window(320, 640).page, published, addresses(folder, language)) == {}
 
 
+@pytest.mark.parametrize("language", ["de", "uk"])
+def test_a_phone_at_twice_the_size_needs_no_sideways_scrolling(
+    window: Window, published: str, folder: Path, language: str
+) -> None:
+    page, there = window(180, 400).page, addresses(folder, language)
+    for kind in ("home", "guide", "card", "dates", "device", "finder", "letter"):
+        page.goto(published + there[kind])
+        assert faults(page) == [], kind
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("language", "width"), [("en", 320), ("de", 1280), ("en", 1280), ("ar", 1280)])
 def test_on_other_screens_neither(window: Window, published: str, folder: Path, language: str, width: int) -> None:

@@ -40,6 +40,7 @@ def test_every_way_through_the_picker_ends_at_a_guide_after_three_questions(
             continue
         assert asked < 3, address
         page.goto(address)
+        assert page.locator("main a[href$='newcomers/#themen']").count() == 1, address
         links = page.locator(".pn-card-title a").all()
         assert links, address
         ways += [(link.evaluate("link => link.href"), asked + 1) for link in links]

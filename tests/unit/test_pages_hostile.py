@@ -100,7 +100,8 @@ ATTRIBUTES = frozenset(
     [
         *("class", "id", "href", "rel", "lang", "dir", "role", "hreflang", "title", "open"),
         *("aria-hidden", "aria-label", "aria-labelledby", "hidden", "type"),
-        *("data-pn-guide", "data-pn-guide-words", "data-done", "data-progress", "data-card", "data-close", "data-more"),
+        *("data-pn-guide", "data-pn-guide-words", "data-done", "data-progress", "data-close", "data-more"),
+        *("data-german", "data-pn-term-words"),
     ]
 )
 

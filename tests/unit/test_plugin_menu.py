@@ -18,6 +18,12 @@ def test_sections_without_a_page_in_the_language_are_left_out() -> None:
     assert [group.title for group in groups({"", "guides/"}, GERMAN)] == ["Für Zugewanderte"]
 
 
+def test_some_pages_are_named_in_the_footer_only() -> None:
+    (newcomers,) = groups({"guides/", "my-office/", "dates/"}, GERMAN)
+    assert [link.address for link in newcomers.links] == ["guides/"]
+    assert [link.address for link in newcomers.more] == ["my-office/", "dates/"]
+
+
 def test_hand_written_pages_are_linked_where_they_exist() -> None:
     assert links(ABOUT, EXISTING, GERMAN) == (Link("about/", "Über dieses Angebot"), Link("imprint/", "Impressum"))
 

@@ -21,6 +21,8 @@ class Section:
 
     german: str
     entries: tuple[Entry, ...]
+    more: tuple[Entry, ...] = ()
+    """Named in the footer only: the menu above the page stays short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Group:
 
     title: str
     links: tuple[Link, ...]
+    more: tuple[Link, ...] = ()
+    """For the footer only."""
 
 
 HOME = Entry("", "Start")
@@ -49,6 +53,10 @@ SECTIONS = (
             Entry("letter/", "Ich habe einen Brief"),
             Entry("guides/", "Ratgeber"),
             Entry("glossary/", "Wörter vom Amt"),
+        ),
+        (
+            Entry("my-office/", "Meine Ausländerbehörde finden"),
+            Entry("dates/", "Termine merken"),
         ),
     ),
     Section(
@@ -84,7 +92,10 @@ ABOUT = (
 
 def groups(addresses: Collection[str], words: Words) -> tuple[Group, ...]:
     """The sections with the lists that exist in a language; a section without any is left out."""
-    named = (Group(words(section.german), links(section.entries, addresses, words)) for section in SECTIONS)
+    named = (
+        Group(words(section.german), links(section.entries, addresses, words), links(section.more, addresses, words))
+        for section in SECTIONS
+    )
     return tuple(group for group in named if group.links)
 
 

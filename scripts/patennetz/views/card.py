@@ -17,7 +17,7 @@ CARD = "card/"
 MANY = 12
 """From so many papers on the card is set smaller, so that it stays one page."""
 
-_HEADING = "Was Sie mitbringen"
+HEADING = "Was Sie mitbringen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +59,8 @@ def card_view(reader: Reader, guide: Guide) -> CardView | None:
         sheet=_sheet(reader, guide, has_own_words=has_own_words),
         guide=reader.link(("guide", guide.id)),
         guide_german=guide.title,
-        heading=reader.words(_HEADING),
-        heading_german=_HEADING,
+        heading=reader.words(HEADING),
+        heading_german=HEADING,
         papers=shown,
         has_own_words=has_own_words,
         bilingual=any(term.translation for term in shown),
@@ -94,9 +94,9 @@ def _title(reader: Reader, name: Name) -> Localised:
     """Heading and guide in one language: German where the guide has no title in the reader's."""
     title = reader.title(name)
     if title.language == GERMAN and not reader.is_german:
-        german = f"{_HEADING}: {title.german}"
+        german = f"{HEADING}: {title.german}"
         return Localised(german, GERMAN, State.MISSING, german)
-    text = f"{reader.words(_HEADING)}: {title.text}"
+    text = f"{reader.words(HEADING)}: {title.text}"
     return in_german(text) if reader.is_german else reader.own(text)
 
 

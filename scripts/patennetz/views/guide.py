@@ -7,8 +7,9 @@ from patennetz.interface import formats
 from patennetz.model.guide import Due, Guide, GuideStep
 from patennetz.model.knowledge import Name
 from patennetz.text import Localised
-from patennetz.views.card import card_address, papers
+from patennetz.views.card import HEADING, card_address, papers
 from patennetz.views.figures import figure
+from patennetz.views.finder import finder_link
 from patennetz.views.labels import EVENTS_AFTER, EVENTS_AT_ONCE, EVENTS_BEFORE, GROUPS, SITUATIONS
 from patennetz.views.own_device import dates_link
 from patennetz.views.parts import Figure, Heading, Link, Sheet, TermLink
@@ -68,6 +69,8 @@ class GuideView:
     steps: tuple[StepView, ...]
     bring: tuple[TermLink, ...]
     """All papers of all steps, each once: the counter card."""
+    bring_german: str
+    """The heading above them, for the person behind the counter."""
     card: Link | None
     """The page of the counter card."""
     has_own_words: bool
@@ -84,6 +87,8 @@ class GuideView:
     law_as_of: str
     dates: Link
     """Where dates become calendar files."""
+    finder: Link
+    """Where the office for a place is found."""
     show_german: bool
     """In unreviewed translations, *if late* and *if refused* show the German beneath."""
 
@@ -94,7 +99,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
     t = reader.texts(name)
     titles = {step.id: t(f"steps[{step.id}].title", step.title) for step in guide.steps}
     steps = tuple(_step(reader, t, guide, number, titles) for number in range(1, len(guide.steps) + 1))
-    place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer", scripts=("guide",))
+    place = Place(name=name, template="guide", list_title="Ratgeber", audience="newcomer", scripts=("guide", "terms"))
     shown_papers = papers(reader, guide)
     legal = tuple(dict.fromkeys([*guide.legal_basis, *(one for step in guide.steps for one in step.legal)]))
     figures = {one.id: one for step in steps for one in (*step.costs, *step.takes)}
@@ -110,6 +115,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         next_step=_next_step(t, guide),
         steps=steps,
         bring=shown_papers,
+        bring_german=HEADING,
         card=_card(reader, name) if shown_papers else None,
         has_own_words=any(term.is_own for term in shown_papers),
         figures=tuple(figures.values()),
@@ -126,6 +132,7 @@ def guide_view(reader: Reader, guide: Guide) -> GuideView:
         legal_basis=legal,
         law_as_of=reader.day(guide.law_as_of),
         dates=dates_link(reader),
+        finder=finder_link(reader),
         show_german=not reviewed,
     )
 
@@ -147,7 +154,7 @@ def _headings(reader: Reader, guide: Guide, steps: tuple[StepView, ...], *, has_
         ("fuer-wen", w("Für wen ist das?"), True),
         ("erkennen", w("Ist das mein Brief?"), bool(guide.recognise)),
         ("schritte", w("Schritt für Schritt"), True),
-        ("mitbringen", w("Was Sie mitbringen"), any(step.bring for step in steps)),
+        ("mitbringen", w(HEADING), any(step.bring for step in steps)),
         ("kosten-und-zeit", w("Kosten und Zeit"), has_figures),
         ("zu-spaet", w("Wenn es zu spät ist"), True),
         ("abgelehnt", w("Wenn das Amt ablehnt"), True),

@@ -40,7 +40,7 @@ def dates(reader: Reader) -> PlainView:
         summary="Tragen Sie einen Termin oder ein Ablaufdatum ein. Ihr Kalender erinnert Sie. Nichts wird gesendet.",
         template="dates",
         languages=everywhere(reader),
-        scripts=("dates",),
+        scripts=("dates", "terms"),
     )
     headings = (
         Heading("ablauf", w("Wann läuft Ihre Karte ab?")),

@@ -54,6 +54,8 @@ class PickerView:
     answers: tuple[Card, ...]
     back: Link | None
     """The question before."""
+    others: Link
+    """All topics, for whom no answer fits."""
 
 
 def letter_link(reader: Reader) -> Link:
@@ -73,6 +75,7 @@ def letter(reader: Reader) -> LetterView:
         title=LETTER_TITLE,
         summary="Legen Sie den Brief neben sich. Suchen Sie die Art, die passt. Dort steht, was Sie zuerst tun.",
         template="letter",
+        scripts=("terms",),
         above=(_newcomers(reader),),
         languages=list_languages(reader, "guide"),
     )
@@ -172,7 +175,8 @@ def _picker(reader: Reader, state: _State, answers: tuple[Card, ...]) -> PickerV
         languages=list_languages(reader, "guide"),
     )
     heading = Heading("frage", reader.words(state.question))
-    return PickerView(sheet=list_sheet(reader, place, (heading,)), answers=answers, back=state.back)
+    others = list_link(reader, "Themen", "newcomers/#themen", list_languages(reader, "topic_newcomer"))
+    return PickerView(sheet=list_sheet(reader, place, (heading,)), answers=answers, back=state.back, others=others)
 
 
 def _situations(reader: Reader, branch: str) -> tuple[str, ...]:

@@ -47,22 +47,47 @@
     return lines.concat(["END:VEVENT", "END:VCALENDAR", ""]).map(folded).join("\r\n");
   }
 
+  function two(number) {
+    return String(number).padStart(2, "0");
+  }
+
+  function today() {
+    var now = new Date();
+    return now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+  }
+
+  /* The reminders that are still to come. */
+  function ahead(form, date, time) {
+    var start = new Date(date + "T" + (time || "00:00"));
+    return form.dataset.days.split(" ").filter(function (days) {
+      var moment = new Date(start);
+      moment.setDate(moment.getDate() - Number(days));
+      return moment > new Date();
+    });
+  }
+
   function offer(form) {
-    var days = form.dataset.days.split(" ");
+    var date = form.elements.date.value;
+    var time = form.elements.time ? form.elements.time.value : "";
+    var status = form.querySelector("[role=status]");
+    if (form.dataset.past && date <= today()) {
+      status.textContent = form.dataset.past;
+      return;
+    }
     var event = {
       id: crypto.getRandomValues(new Uint32Array(4)).join("-") + "@patennetz",
       title: form.dataset.title,
-      date: form.elements.date.value,
-      time: form.elements.time ? form.elements.time.value : "",
+      date: date,
+      time: time,
       place: form.elements.place ? form.elements.place.value.trim() : "",
-      days: days
+      days: ahead(form, date, time)
     };
     var link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([calendar(event)], { type: "text/calendar;charset=utf-8" }));
     link.download = form.dataset.file + "-" + event.date + ".ics";
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
-    form.querySelector("[role=status]").textContent = form.dataset.done;
+    status.textContent = form.dataset.done + " " + form.dataset.reminders.replace("{n}", event.days.length);
   }
 
   document.querySelectorAll("form[data-pn-dates]").forEach(function (form) {
@@ -71,5 +96,6 @@
       event.preventDefault();
       offer(form);
     });
+    form.addEventListener("input", function () { form.querySelector("[role=status]").textContent = ""; });
   });
 })();

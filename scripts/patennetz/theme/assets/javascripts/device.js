@@ -4,6 +4,7 @@
 
   var place = document.querySelector("[data-pn-device]");
   var words = place.dataset;
+  var TICKS = "pn-ticks-";
 
   function keys() {
     try {
@@ -15,7 +16,19 @@
 
   function named(key) {
     if (key === "pn-scheme") return words.scheme;
-    return words.ticks.replace("{guide}", JSON.parse(localStorage.getItem(key)).title);
+    if (!key.startsWith(TICKS)) return key;
+    return words.ticks.replace("{guide}", function () { return titleOf(key); });
+  }
+
+  /* The title of the guide, or what the key says of it where the value is damaged. */
+  function titleOf(key) {
+    var title = null;
+    try {
+      title = JSON.parse(localStorage.getItem(key)).title;
+    } catch (damaged) {
+      /* It is listed all the same, so that it can be deleted. */
+    }
+    return typeof title === "string" && title ? title : key.slice(TICKS.length);
   }
 
   function button(text, action) {
@@ -50,4 +63,6 @@
   }
 
   show();
+  window.addEventListener("pageshow", function (event) { if (event.persisted) show(); });
+  window.addEventListener("storage", show);
 })();

@@ -1,10 +1,13 @@
-/* What makes a guide a tool: ticks, the card for the counter, words explained in place. The page works without it. */
+/* What makes a guide a tool: ticks, the next step, the card for the counter. The page works without it. */
 (function () {
   "use strict";
 
   var steps = document.querySelector("[data-pn-guide]");
   var words = document.querySelector("[data-pn-guide-words]").dataset;
-  var key = "pn-ticks-" + (steps ? steps.dataset.pnGuide : "");
+  var key = "pn-ticks-" + steps.dataset.pnGuide;
+  var items = Array.from(steps.children);
+  var boxes = items.map(function (item) { return item.querySelector(".pn-tick input"); });
+  var held = []; /* the ticks of this visit, where the browser keeps nothing */
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -13,23 +16,24 @@
     return made;
   }
 
-  function button(text, action) {
-    var made = element("button", "pn-button", text);
-    made.type = "button";
-    made.addEventListener("click", action);
-    return made;
-  }
-
-  /* 1. Ticks: which steps are done, kept on this device only. */
+  /* 1. Ticks: which steps are done, kept on this device only. What is kept is read anew each time: there may be
+        a second tab, and the page may come back from the history after everything was deleted. */
   function ticked() {
+    var kept;
     try {
-      return JSON.parse(localStorage.getItem(key)).steps;
-    } catch (nothing) {
+      kept = localStorage.getItem(key);
+    } catch (refused) {
+      return held;
+    }
+    try {
+      return Array.from(JSON.parse(kept).steps);
+    } catch (odd) {
       return [];
     }
   }
 
   function keep(ids) {
+    held = ids;
     try {
       var title = document.querySelector("h1").textContent;
       if (ids.length) localStorage.setItem(key, JSON.stringify({ title: title, steps: ids }));
@@ -39,110 +43,98 @@
     }
   }
 
-  function addTicks() {
-    var items = Array.from(steps.children);
-    var progress = document.querySelector(".pn-progress");
-    var boxes = items.map(function (item) {
-      var box = item.querySelector(".pn-tick input");
-      box.checked = ticked().includes(item.id);
-      box.addEventListener("change", changed);
-      return box;
+  function show(ids) {
+    items.forEach(function (item, number) {
+      boxes[number].checked = ids.includes(item.id);
+      item.classList.toggle("pn-ticked", boxes[number].checked);
     });
-    function shown() {
-      var count = boxes.filter(function (box) { return box.checked; }).length;
-      boxes.forEach(function (box, number) { items[number].classList.toggle("pn-ticked", box.checked); });
-      progress.textContent = words.progress.replace("{n}", count).replace("{all}", boxes.length);
-    }
-    function changed() {
-      keep(items.filter(function (item, number) { return boxes[number].checked; }).map(function (item) { return item.id; }));
-      shown();
-    }
-    shown();
+    var count = boxes.filter(function (box) { return box.checked; }).length;
+    var said = words.progress.replace("{n}", count).replace("{all}", boxes.length);
+    document.querySelector(".pn-progress").textContent = said;
+    showNext(count, said);
   }
 
-  /* 2. The card for the counter: the papers in large letters, German beside the reader's own word. */
+  function changed(number) {
+    var known = ticked();
+    var ids = items.map(function (item) { return item.id; }).filter(function (id, other) {
+      return other === number ? boxes[number].checked : known.includes(id);
+    });
+    keep(ids);
+    show(ids);
+  }
+
+  /* 2. The one next thing: as the guide says it until that is done, then the first step without a tick. */
+  var next = document.querySelector(".pn-next");
+  var told = next.querySelector(".pn-next-text");
+  var way = next.querySelector("a.pn-button");
+  var name = way.querySelector(".pn-next-step");
+  var first = { href: way.getAttribute("href"), nodes: Array.from(name.childNodes), hidden: way.parentElement.hidden };
+  var done = element("p", "pn-next-done");
+  done.hidden = true;
+  told.after(done);
+
+  function showNext(count, said) {
+    var open = items.find(function (item, number) { return !boxes[number].checked; });
+    var own = items.find(function (item) { return "#" + item.id === first.href; });
+    var begun = own ? boxes[items.indexOf(own)].checked : count > 0;
+    if (begun && !next.style.minBlockSize) next.style.minBlockSize = next.offsetHeight + "px"; /* nothing below it moves */
+    told.hidden = begun;
+    done.hidden = Boolean(!begun || open);
+    done.textContent = said;
+    way.parentElement.hidden = begun ? !open : first.hidden;
+    way.setAttribute("href", begun && open ? "#" + open.id : first.href);
+    var nodes = begun && open ? Array.from(open.querySelector("h3").cloneNode(true).childNodes) : first.nodes;
+    name.replaceChildren.apply(name, nodes);
+    name.querySelectorAll("a").forEach(function (link) { link.replaceWith(link.textContent); });
+  }
+
+  /* 3. The card for the counter: the papers in large letters, German first, as on the page of the card. */
   function addCard(section) {
     var dialog = element("dialog", "pn-card-dialog");
     dialog.setAttribute("aria-labelledby", "pn-card-title");
-    var title = element("h2", "", section.querySelector("h2").textContent);
+    var heading = section.querySelector("h2").textContent;
+    var title = element("h2", "", heading);
     title.id = "pn-card-title";
-    var list = section.querySelector("ul").cloneNode(true);
-    list.querySelectorAll("a").forEach(function (link) {
-      var word = element("bdi", "", link.textContent);
-      word.lang = link.lang;
-      word.dir = link.dir || "auto";
-      link.replaceWith(word);
-    });
-    dialog.append(title, list, button(words.close, function () { dialog.close(); }));
-    document.body.append(dialog);
-    section.querySelector(".pn-js-only button").addEventListener("click", function () { dialog.showModal(); });
-  }
-
-  /* 3. Words from the office: explained below the line instead of on another page. */
-  var glossary = null;
-  var box = null;
-  var from = null;
-
-  function entry(link) {
-    glossary = glossary || fetch(link.href.split("#")[0]).then(function (answer) {
-      if (!answer.ok) throw new Error(String(answer.status));
-      return answer.text();
-    }).then(function (html) { return new DOMParser().parseFromString(html, "text/html"); });
-    return glossary.then(function (page) {
-      var heading = page.getElementById(link.hash.slice(1));
-      if (!heading) throw new Error(link.hash);
-      return heading.closest("section");
+    title.tabIndex = -1;
+    if (heading !== section.dataset.german) title.append(" ", german("small", section.dataset.german));
+    var list = element("ul", "pn-papers");
+    section.querySelectorAll("ul > li").forEach(function (item) { list.append(paper(item)); });
+    var shut = element("button", "pn-button", words.close);
+    shut.type = "button";
+    shut.addEventListener("click", function () { dialog.close(); });
+    dialog.append(title, list, shut);
+    section.parentElement.append(dialog);
+    section.querySelector(".pn-js-only button").addEventListener("click", function () {
+      dialog.showModal();
+      title.focus({ preventScroll: true });
+      dialog.scrollTop = 0;
     });
   }
 
-  function close() {
-    if (!box) return;
-    box.remove();
-    box = null;
-    from.setAttribute("aria-expanded", "false");
-    from.focus();
+  function german(name, text) {
+    var made = element(name, "", text);
+    made.lang = "de";
+    made.dir = "ltr";
+    return made;
   }
 
-  function explain(link) {
-    close();
-    entry(link).then(function (found) {
-      box = element("div", "pn-term-box");
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-label", link.textContent);
-      box.tabIndex = -1;
-      var title = element("p", "pn-term-title");
-      title.append.apply(title, Array.from(found.querySelector("h2").childNodes).map(function (node) {
-        return document.importNode(node, true);
-      }));
-      box.append(title);
-      found.querySelectorAll(":scope > p:not(.pn-muted)").forEach(function (part) {
-        var copy = document.importNode(part, true);
-        copy.querySelectorAll("a").forEach(function (inner) { inner.replaceWith(inner.textContent); });
-        box.append(copy);
-      });
-      var more = element("a", "", words.more);
-      more.href = link.href;
-      var row = element("p");
-      row.append(more, " ", button(words.close, close));
-      box.append(row);
-      from = link;
-      link.setAttribute("aria-expanded", "true");
-      (link.closest("p, li, dd") || link).after(box);
-      if (box.parentElement.matches("ul, ol, dl")) link.closest("li, dd").append(box);
-      box.focus();
-    }, function () { location.href = link.href; });
+  function paper(item) {
+    var link = item.querySelector("a");
+    var made = element("li");
+    var own = link.previousSibling ? link.previousSibling.textContent.trim() : "";
+    made.append(german("strong", link.textContent));
+    if (own) made.append(" ", element("span", "", own));
+    return made;
   }
 
-  if (steps) addTicks();
+  boxes.forEach(function (box, number) {
+    box.autocomplete = "off"; /* the browser has no memory of its own for them */
+    box.addEventListener("change", function () { changed(number); });
+  });
+  show(ticked());
+  window.addEventListener("pageshow", function () { show(ticked()); });
+  window.addEventListener("storage", function (event) {
+    if (event.key === key || event.key === null) show(ticked());
+  });
   document.querySelectorAll(".pn-counter").forEach(addCard);
-  document.addEventListener("click", function (event) {
-    var link = event.target.closest("a[href*='glossary/#']");
-    if (!link || link.closest(".pn-term-box") || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (from === link && box) close();
-    else explain(link);
-  });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape" && box) close();
-  });
 })();
