@@ -127,7 +127,7 @@ def test_without_isolation_they_do_not(window: Window) -> None:
     ("language", "media"),
     [
         ("ar", "screen"),
-        ("ar", "print"),
+        pytest.param("ar", "print", marks=pytest.mark.slow),
         pytest.param("fa", "screen", marks=pytest.mark.slow),
         pytest.param("fa", "print", marks=pytest.mark.slow),
     ],

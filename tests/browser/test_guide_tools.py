@@ -70,7 +70,7 @@ def test_the_card_opens_at_its_title_with_the_papers_in_german_first(
     assert page.locator("dialog[open]").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 @LANGUAGES
 def test_a_ticked_list_is_accessible(window: Window, published: str, language: str, scheme: str) -> None:
     page = opened(window, published, language, GUIDE, color_scheme=scheme)

@@ -78,7 +78,7 @@ def test_long_steps_may_break_across_pages(window: Window, published: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("sheet", ["", "card/"])
+@pytest.mark.parametrize("sheet", ["", pytest.param("card/", marks=pytest.mark.slow)])
 def test_a_scanner_reads_the_address_of_the_sheet(window: Window, published: str, language: str, sheet: str) -> None:
     page = window().page
     page.goto(f"{published}{language}{GUIDE}{sheet}")

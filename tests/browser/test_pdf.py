@@ -40,6 +40,9 @@ def patennetz(*options: str, **environment: str) -> subprocess.CompletedProcess[
     return subprocess.run(command, env=known, capture_output=True, text=True, check=False)
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="session")
 def printed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One guide in German, Arabic, Persian and Ukrainian."""

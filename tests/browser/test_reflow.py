@@ -96,7 +96,7 @@ def faults_by_kind(page: Page, start: str, kinds: dict[str, str]) -> dict[str, l
     return found
 
 
-@pytest.mark.parametrize("language", ["de", "ar", pytest.param("uk", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("language", ["de", *(pytest.param(one, marks=pytest.mark.slow) for one in ("ar", "uk"))])
 def test_on_a_narrow_phone_nothing_is_cut_off_or_too_small(
     window: Window, published: str, folder: Path, language: str
 ) -> None:

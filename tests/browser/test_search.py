@@ -187,8 +187,8 @@ def test_without_script_the_field_leads_to_a_to_z(window: Window, published: str
 
 
 @LANGUAGES
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("width", [360, pytest.param(1280, marks=pytest.mark.slow)])
 def test_results_are_accessible(window: Window, published: str, language: str, scheme: str, width: int) -> None:
     page = asked(window(width, 800, color_scheme=scheme).page, published, language, "Termin")
     assert page.locator(OWN).count() > 0

@@ -25,7 +25,7 @@ def test_the_letter_comes_first_behind_the_door(window: Window, published: str, 
     assert page.url.startswith(f"{home}guides/")
 
 
-@LANGUAGES
+@pytest.mark.parametrize("language", ["de", *(pytest.param(one, marks=pytest.mark.slow) for one in ("ar", "uk"))])
 def test_every_way_through_the_picker_ends_at_a_guide_after_three_questions(
     window: Window, published: str, language: str
 ) -> None:
