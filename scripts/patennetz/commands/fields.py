@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
 from patennetz.commands.writing import replace
+from patennetz.country.de import persons
 from patennetz.source.document import Document
 from patennetz.source.edit import is_block
 from patennetz.source.yaml import read_document
@@ -26,6 +27,19 @@ def edited(text: str, path: str, change: Change) -> str | None:
     after = read_document(changed.encode(), path)
     is_right = isinstance(after, Document) and after.data == wanted
     return text[: len(text) - len(body)] + changed if is_right else None
+
+
+def impersonal(session: Session, text: str, longest: int, *, advice: tuple[str, str], wanted: tuple[str, str]) -> str:
+    """A line for a record that names no person; RefusalError with advice, in both languages, or with what is wanted."""
+    line = " ".join(text.split())
+    found = persons.find(line)
+    if found or "@" in line:
+        shown = found[0].text if found else line
+        message = session.say(f"„{shown}“ nennt eine Person. {advice[0]}", f"“{shown}” names a person. {advice[1]}")
+        raise RefusalError(message)
+    if not line or len(line) > longest or not line.isprintable():
+        raise RefusalError(session.say(*wanted))
+    return line
 
 
 def write_fields(session: Session, path: str, change: Change) -> None:

@@ -1,12 +1,11 @@
 """`patennetz retract`: takes a page back; its address stays, and every language says so."""
 
-from patennetz.commands.fields import Change, Data, changed_fields
+from patennetz.commands.fields import Change, Data, changed_fields, impersonal
 from patennetz.commands.records import name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
 from patennetz.commands.unread import refuse_unread
 from patennetz.commands.writing import replace
-from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
 from patennetz.problem import Problem
@@ -92,22 +91,19 @@ def retraction(why: str, today: str) -> Change:
 
 def _reason(session: Session, why: str) -> str:
     """One sentence for readers, that names no person."""
-    why = " ".join(why.split())
-    found = persons.find(why)
-    if found or "@" in why:
-        shown = found[0].text if found else why
-        message = session.say(
-            f"„{shown}“ nennt eine Person. Der Grund steht auf der Seite; nennen Sie keine Namen.",
-            f"“{shown}” names a person. The reason is shown on the page; name nobody.",
-        )
-        raise RefusalError(message)
-    if not why or len(why) > _LONGEST or not why.isprintable():
-        message = session.say(
+    return impersonal(
+        session,
+        why,
+        _LONGEST,
+        advice=(
+            "Der Grund steht auf der Seite; nennen Sie keine Namen.",
+            "The reason is shown on the page; name nobody.",
+        ),
+        wanted=(
             f"--why braucht einen Grund von 1 bis {_LONGEST} Zeichen, auf Deutsch und für Leser.",
             f"--why needs a reason of 1 to {_LONGEST} characters, in German and for readers.",
-        )
-        raise RefusalError(message)
-    return why
+        ),
+    )
 
 
 def _path(session: Session, loaded: Loaded, page: str) -> str:

@@ -4,14 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from patennetz.commands.fields import Change, Data, write_fields
+from patennetz.commands.fields import Change, Data, impersonal, write_fields
 from patennetz.commands.records import candidates_of, name_at, path_of
 from patennetz.commands.say import RefusalError
 from patennetz.commands.session import Session
 from patennetz.commands.translate import refuse_unknown
 from patennetz.commands.unread import refuse_unread
 from patennetz.commands.writing import replace as write
-from patennetz.country.de import persons
 from patennetz.load import Loaded, load
 from patennetz.model.common import Kept
 from patennetz.model.coverage import state_of
@@ -112,22 +111,19 @@ def confirmation_of(said: Confirmation, today: str) -> Change:
 
 def _named(session: Session, text: str) -> str:
     """The name of a function or an organisation; persons are not named in records."""
-    text = " ".join(text.split())
-    found = persons.find(text)
-    if found or "@" in text:
-        shown = found[0].text if found else text
-        message = session.say(
-            f"„{shown}“ nennt eine Person. Nennen Sie die Funktion, zum Beispiel „Sachgebietsleitung“.",
-            f"“{shown}” names a person. Name the function, for example “Sachgebietsleitung”.",
-        )
-        raise RefusalError(message)
-    if not text or len(text) > _LONGEST or not text.isprintable():
-        message = session.say(
+    return impersonal(
+        session,
+        text,
+        _LONGEST,
+        advice=(
+            "Nennen Sie die Funktion, zum Beispiel „Sachgebietsleitung“.",
+            "Name the function, for example “Sachgebietsleitung”.",
+        ),
+        wanted=(
             f"--by und --organisation brauchen einen Namen von 1 bis {_LONGEST} Zeichen.",
             f"--by and --organisation need a name of 1 to {_LONGEST} characters.",
-        )
-        raise RefusalError(message)
-    return text
+        ),
+    )
 
 
 def _tell_errors(session: Session, loaded: Loaded, *paths: str) -> bool:

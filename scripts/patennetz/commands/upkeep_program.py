@@ -77,10 +77,11 @@ def _retract(say: Say, today: date) -> click.Command:
     page = Page(
         text=say(
             "Zieht eine Seite zurück: Die Adresse bleibt, jede Sprache zeigt den Hinweis mit Datum und Grund.\n\n"
-            "Geändert werden nur die Felder `status` und `retracted` des Eintrags. Die Seite steht danach in "
-            "keiner Liste mehr.",
+            "Geändert werden nur die Felder `status` und `retracted` des Eintrags. Listen und Suche führen "
+            "nicht mehr zu der Seite; Verweise in anderen Texten bleiben.",
             "Retracts a page: the address stays, every language shows a notice with date and reason.\n\n"
-            "Only the fields `status` and `retracted` of the record are changed. The page is in no list any more.",
+            "Only the fields `status` and `retracted` of the record are changed. Lists and search lead to the "
+            "page no more; references in other texts stay.",
         ),
         arguments=(
             (
